@@ -1,0 +1,119 @@
+import type { Notebook } from '../meeting/meeting.ts';
+import type { EndingId, Mood, PersonId } from '../story/vocabulary.ts';
+import type { Tip } from '../tips/tips.ts';
+
+/** Words really said in the run, and where: `line` counts every line of the run from 0, `moment` the decisions. */
+export interface Quote {
+  readonly line: number;
+  readonly moment: number | null;
+  /** A name from the cast, “You”, or null for what you noticed or did. */
+  readonly speaker: string | null;
+  readonly words: string;
+}
+
+/** One place on a curve: where it stood after this line, and by how much the line moved it. */
+export interface CurvePoint {
+  readonly line: number;
+  readonly value: number;
+  readonly by: number;
+  readonly quote: Quote;
+}
+
+export interface Curve {
+  readonly start: number;
+  readonly end: number;
+  readonly points: readonly CurvePoint[];
+}
+
+/** A tip's strongest moment: what you said or did, what came of it, and why it counts. */
+export interface Strongest {
+  readonly moment: number;
+  readonly quote: Quote;
+  readonly followed: Quote | null;
+  readonly why: string;
+}
+
+/** A moment that could have gone another way: what you said, words that were open then, and why. */
+export interface Missed {
+  readonly moment: number;
+  readonly quote: Quote;
+  /** What was said just before. */
+  readonly heardBefore: Quote | null;
+  readonly instead: string;
+  readonly why: string;
+}
+
+export interface TipView {
+  readonly tip: Tip;
+  readonly strongest: Strongest | null;
+  readonly missed: Missed | null;
+}
+
+export type Leaving = 'closer' | 'same' | 'farther';
+
+export interface PersonLeaves {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly role: string;
+  readonly look: string;
+  readonly leaving: Leaving;
+  /** What you see of them as they go. */
+  readonly words: string;
+  readonly moodBefore: Mood;
+  readonly moodAfter: Mood;
+}
+
+export interface Unsaid {
+  readonly name: string;
+  readonly look: string;
+  readonly text: string;
+  readonly opens: string;
+}
+
+/** Two moments that show the same thing from two sides. */
+export interface Pair {
+  readonly first: { readonly quote: Quote; readonly followed: Quote | null };
+  readonly second: { readonly quote: Quote; readonly followed: Quote | null };
+}
+
+/** What to take along to the real meeting, on one sheet. */
+export interface TakeAlong {
+  readonly questions: readonly string[];
+  readonly gives: readonly string[];
+  readonly asks: readonly string[];
+  readonly phrases: readonly string[];
+  readonly pauses: readonly string[];
+  readonly rights: readonly { readonly text: string; readonly cite: string }[];
+}
+
+export interface Debrief {
+  readonly ending: EndingId;
+  readonly composure: Curve;
+  readonly commonGround: Curve;
+  /** How well what was written serves the child, 0 to 100. */
+  readonly plan: number;
+  readonly agreed: readonly string[];
+  readonly leftOpen: readonly string[];
+  readonly people: readonly PersonLeaves[];
+  readonly tips: readonly TipView[];
+  /** What lay beneath their position this time. */
+  readonly beneath: string;
+  readonly heard: readonly { readonly name: string; readonly text: string }[];
+  readonly unsaid: readonly Unsaid[];
+  readonly pair: Pair | null;
+  /** What was meant to be given before the door, held against what was. */
+  readonly gives: { readonly planned: readonly string[]; readonly offered: readonly string[]; readonly kept: readonly string[] };
+  readonly matters: { readonly planned: readonly string[]; readonly asked: readonly string[] };
+  readonly notebook: Notebook;
+  readonly page: TakeAlong;
+}
+
+/** What a parent marked before the door. */
+export interface Preparation {
+  /** Ids from the scenario's `asked`. */
+  readonly matters: readonly string[];
+  /** Ids from the scenario's `offered`. */
+  readonly couldGive: readonly string[];
+}
+
+export const NOT_PREPARED: Preparation = { matters: [], couldGive: [] };

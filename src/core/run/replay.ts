@@ -1,0 +1,79 @@
+import { ok, type Result } from '../result.ts';
+import { updateAll, type Meeting } from '../meeting/meeting.ts';
+import type { Choice, Choices, End, Line, Passage } from '../story/beat.ts';
+import { openStory, type CompiledStory, type StoryError, type StoryRuntime } from '../story/runtime.ts';
+import type { Scenario } from '../story/scenario.ts';
+import type { Run, TakenChoice } from './run.ts';
+
+/** One decision: what was open, what was taken, what followed. `before` and `after` are the meeting around it. */
+export interface Moment {
+  readonly number: number;
+  readonly before: Meeting;
+  readonly offered: readonly Choice[];
+  readonly chosen: Choice;
+  readonly passage: Passage;
+  readonly after: Meeting;
+}
+
+/** A run, played out: everything that was said, and where the meeting stands. */
+export interface Replay {
+  readonly start: Meeting;
+  readonly opening: Passage;
+  readonly moments: readonly Moment[];
+  readonly meeting: Meeting;
+  readonly then: Choices | End;
+  /** How many of the run's choices fit the story as it is now; fewer than it holds after an edit. */
+  readonly fits: number;
+  /** The story where the replay stopped, ready for the next choice. */
+  readonly runtime: StoryRuntime;
+}
+
+/** Plays a run's choices through its story. Fails only where the story itself does. */
+export function replay(story: CompiledStory, scenario: Scenario, run: Run): Result<Replay, StoryError> {
+  const opened = openStory(story, scenario, run.seed);
+  if (!opened.ok) return opened;
+  const runtime = opened.value;
+  const start = runtime.meeting;
+  const opening = runtime.begin();
+  if (!opening.ok) return opening;
+  const moments: Moment[] = [];
+  let passage = opening.value;
+  for (const [number, taken] of run.choices.entries()) {
+    const before = runtime.meeting;
+    const chosen = findChoice(passage, taken, run.storyHash === story.hash);
+    if (!chosen || passage.then.kind !== 'choices') break;
+    const followed = runtime.choose(chosen.index);
+    if (!followed.ok) return followed;
+    moments.push({ number, before, offered: passage.then.options, chosen, passage: followed.value, after: runtime.meeting });
+    passage = followed.value;
+  }
+  return ok({ start, opening: opening.value, moments, meeting: runtime.meeting, then: passage.then, fits: moments.length, runtime });
+}
+
+/** In the same story by number; in an edited one by its words, or by its place while most of its words are the same. */
+function findChoice(passage: Passage, taken: TakenChoice, sameStory: boolean): Choice | undefined {
+  if (passage.then.kind !== 'choices') return undefined;
+  const open = passage.then.options.filter((choice) => choice.blocked === undefined);
+  if (sameStory) return open.find((choice) => choice.index === taken.index);
+  return open.find((choice) => choice.text === taken.text)
+    ?? open.find((choice) => choice.path === taken.path && alike(choice.text, taken.text));
+}
+
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? []);
+
+function alike(one: string, other: string): boolean {
+  const a = wordsOf(one);
+  const b = wordsOf(other);
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared * 2 >= Math.max(a.size, b.size);
+}
+
+/** Every line of a replay, in order. */
+export const linesOf = (played: Pick<Replay, 'opening' | 'moments'>): readonly Line[] =>
+  [played.opening, ...played.moments.map((moment) => moment.passage)].flatMap((passage) => passage.lines);
+
+/** The meeting as it stood when only the first `count` lines of a passage had been said. */
+export const meetingAfter = (before: Meeting, passage: Passage, count: number): Meeting =>
+  updateAll(before, passage.lines.slice(0, count).flatMap((line) => line.events));
+
+export const takenFrom = (choice: Choice): TakenChoice => ({ index: choice.index, path: choice.path, text: choice.text });

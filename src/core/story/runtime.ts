@@ -1,0 +1,195 @@
+import { Story } from 'inkjs';
+import { err, ok, type Result } from '../result.ts';
+import type { Meeting, MeetingEvent } from '../meeting/meeting.ts';
+import { updateAll } from '../meeting/meeting.ts';
+import type { Choice, Choices, End, Line, Passage, Speaker, Staging } from './beat.ts';
+import { parseTag, type Names, type Tag } from './tags.ts';
+import type { Scenario } from './scenario.ts';
+import { readEvents, type Variables } from './variables.ts';
+
+/** A story as the build leaves it: Ink's own JSON, a hash of it, and what was said of it beside. */
+export interface CompiledStory {
+  readonly ink: string;
+  readonly hash: string;
+}
+
+export interface StoryError {
+  readonly code: 'story/unreadable' | 'story/failed' | 'story/bad-tag' | 'story/unknown-speaker' | 'story/no-ending' | 'story/no-such-choice' | 'story/endless';
+  readonly message: string;
+}
+
+export interface StoryRuntime {
+  /** Where the meeting stands after all the words so far. */
+  readonly meeting: Meeting;
+  /** The words up to the first decision. */
+  begin(): Result<Passage, StoryError>;
+  /** Takes one of the choices last offered and returns what follows. */
+  choose(index: number): Result<Passage, StoryError>;
+}
+
+/** Lines between two decisions beyond which a story counts as endless. */
+const ENDLESS = 400;
+
+interface Pending { line: Omit<Line, 'events'>; events: MeetingEvent[] }
+
+/** Opens a compiled story with its seed pinned, so that the same choices give the same words. */
+export function openStory(compiled: CompiledStory, scenario: Scenario, seed: number): Result<StoryRuntime, StoryError> {
+  let story: Story;
+  try {
+    story = new Story(compiled.ink);
+  } catch (cause) {
+    return err({ code: 'story/unreadable', message: `The story “${scenario.title}” can't be opened: ${String(cause)}` });
+  }
+  pin(story, seed);
+  return ok(new InkRuntime(story, scenario));
+}
+
+function pin(story: Story, seed: number): void {
+  story.state.storySeed = seed;
+  story.state.previousRandom = 0;
+  // Not safe to call while Ink looks ahead past a line: so effects always arrive after the words they belong to.
+  story.BindExternalFunction('words_end', () => 0, false);
+  story.onError = (message) => { throw new Error(message); };
+}
+
+class InkRuntime implements StoryRuntime {
+  readonly #story: Story;
+  readonly #names: Names;
+  readonly #speakers: ReadonlyMap<string, Speaker>;
+  #before: Variables;
+  /** What moved before anything was said. */
+  #carried: MeetingEvent[] = [];
+  #offered: Choices | null = null;
+  #ending: End['ending'] | null = null;
+  meeting: Meeting;
+
+  constructor(story: Story, scenario: Scenario) {
+    this.#story = story;
+    this.#names = { people: scenario.cast.map((person) => person.id), scenes: scenario.scenes.map((scene) => scene.id) };
+    this.#speakers = new Map<string, Speaker>([
+      ['You', { kind: 'you' }],
+      ...scenario.cast.map((person): [string, Speaker] => [person.name, { kind: 'person', id: person.id }]),
+    ]);
+    const { meeting, variables } = readEvents.start(story.variablesState, this.#names.people);
+    this.meeting = meeting;
+    this.#before = variables;
+  }
+
+  begin(): Result<Passage, StoryError> {
+    return this.#attempt(() => this.#play(null));
+  }
+
+  choose(index: number): Result<Passage, StoryError> {
+    const choice = this.#offered?.options.find((option) => option.index === index);
+    if (!choice) return err({ code: 'story/no-such-choice', message: `There is no choice ${index} here.` });
+    if (choice.blocked !== undefined) return err({ code: 'story/no-such-choice', message: `“${choice.text}” needs more composure than there is.` });
+    return this.#attempt(() => {
+      this.#story.ChooseChoiceIndex(index);
+      return this.#play(spoken(choice));
+    });
+  }
+
+  /** Ink throws at a broken story; here that becomes a value, with the story's own words for it. */
+  #attempt(play: () => Passage): Result<Passage, StoryError> {
+    try {
+      return ok(play());
+    } catch (cause) {
+      if (cause instanceof Broken) return err(cause.error);
+      return err({ code: 'story/failed', message: cause instanceof Error ? cause.message : String(cause) });
+    }
+  }
+
+  #play(chosen: Pending | null): Passage {
+    const lines: Pending[] = chosen ? [chosen] : [];
+    for (let steps = 0; this.#story.canContinue; steps++) {
+      if (steps > ENDLESS) throw broken('story/endless', `more than ${ENDLESS} lines without a choice, after “${lines.at(-1)?.line.text ?? ''}”`);
+      this.#step(lines);
+    }
+    const finished = lines.map(({ line, events }): Line => ({ ...line, events }));
+    const then = this.#decision();
+    return { lines: finished, then };
+  }
+
+  /** One line of Ink. What moved before its words belongs to the line before it. */
+  #step(lines: Pending[]): void {
+    const text = (this.#story.Continue() ?? '').trim();
+    const tags = this.#tags(this.#story.currentTags ?? [], text);
+    const moved = this.#moved();
+    const last = lines.at(-1);
+    const entered = tags.flatMap((tag): MeetingEvent[] => (tag.key === 'scene' ? [{ kind: 'sceneEntered', scene: tag.value }] : []));
+    this.meeting = updateAll(this.meeting, [...moved, ...entered]);
+    for (const tag of tags) if (tag.key === 'ending') this.#ending = tag.value;
+    (last?.events ?? this.#carried).push(...moved);
+    if (text === '') return;
+    lines.push({ line: { kind: 'line', ...this.#said(text), staging: staging(tags) }, events: [...this.#carried.splice(0), ...entered] });
+  }
+
+  #moved(): MeetingEvent[] {
+    const { events, variables } = readEvents.since(this.#before, this.#story.variablesState, this.#names.people);
+    this.#before = variables;
+    return events;
+  }
+
+  #said(text: string): { speaker: Speaker; text: string } {
+    const [, name, words] = /^([A-Z][\p{L}.’' -]{0,30}): (.+)$/su.exec(text) ?? [];
+    if (!name || !words) return { speaker: { kind: 'narration' }, text };
+    const speaker = this.#speakers.get(name);
+    if (!speaker) throw broken('story/unknown-speaker', `nobody in the cast is called “${name}” (in “${text}”); the cast is ${[...this.#speakers.keys()].join(', ')}`);
+    return { speaker, text: words };
+  }
+
+  #tags(raw: readonly string[], text: string): Tag[] {
+    return raw.map((tag) => {
+      const parsed = parseTag(tag, this.#names);
+      if (!parsed.ok) throw broken('story/bad-tag', `${parsed.error.message} (in “${text}”)`);
+      return parsed.value;
+    });
+  }
+
+  #decision(): Choices | End {
+    const open = this.#story.currentChoices;
+    if (open.length > 0) return (this.#offered = { kind: 'choices', options: open.map((choice) => this.#choice(choice)) });
+    this.#offered = null;
+    if (!this.#ending) throw broken('story/no-ending', 'the story stops here without a line that carries “# ending: …”');
+    return { kind: 'end', ending: this.#ending };
+  }
+
+  #choice(ink: Story['currentChoices'][number]): Choice {
+    const tags = this.#tags(ink.tags ?? [], ink.text);
+    const tone = tags.find((tag) => tag.key === 'tone');
+    const table = tags.find((tag) => tag.key === 'table');
+    const needs = tags.find((tag) => tag.key === 'needs');
+    return {
+      index: ink.index,
+      path: ink.pathStringOnChoice,
+      text: ink.text.trim(),
+      moves: tags.flatMap((tag) => (tag.key === 'move' ? [tag.value] : [])),
+      ...(tone && { tone: tone.value }),
+      ...(table && { table: table.value }),
+      ...(needs && needs.value > this.meeting.composure && { blocked: needs.value }),
+    };
+  }
+}
+
+class Broken extends Error {
+  readonly error: StoryError;
+  constructor(error: StoryError) { super(error.message); this.error = error; }
+}
+const broken = (code: StoryError['code'], message: string): Broken => new Broken({ code, message });
+
+function staging(tags: readonly Tag[]): Staging {
+  const found: { -readonly [K in keyof Staging]: Staging[K] } = {};
+  for (const tag of tags) {
+    if (tag.key === 'mood') found.mood = tag.value;
+    if (tag.key === 'gesture') found.gesture = tag.value;
+    if (tag.key === 'look') found.gaze = tag.value;
+  }
+  return found;
+}
+
+/** A choice in quotation marks is said; any other is done, and stands as what you notice. */
+function spoken(choice: Choice): Pending {
+  const said = /^[“"](.+)[”"]$/s.exec(choice.text)?.[1];
+  const speaker: Speaker = { kind: said === undefined ? 'narration' : 'you' };
+  return { line: { kind: 'line', speaker, text: said ?? choice.text, staging: {}, chosen: true }, events: [] };
+}

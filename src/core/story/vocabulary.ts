@@ -1,0 +1,32 @@
+/** The closed word lists that a story may use in its tags. The writer's side of them is `stories/lib/meeting.ink`. */
+export const MOODS = [
+  'neutral', 'warm', 'smile', 'listening', 'concerned', 'thinking',
+  'guarded', 'surprised', 'frustrated', 'angry', 'relieved',
+] as const;
+export type Mood = (typeof MOODS)[number];
+
+export const GESTURES = [
+  'rest', 'crossed', 'chin', 'open', 'open-both', 'paper', 'write', 'laptop', 'heart',
+] as const;
+export type Gesture = (typeof GESTURES)[number];
+
+/** Where a person looks: one of these, or another person's id. */
+export const PLACES_TO_LOOK = ['you', 'table', 'papers', 'away', 'clock', 'door'] as const;
+export type PersonId = string;
+export type Gaze = (typeof PLACES_TO_LOOK)[number] | (PersonId & {});
+
+export const TONES = ['gentle', 'plain', 'firm', 'sharp'] as const;
+export type Tone = (typeof TONES)[number];
+
+/** What a parent may do at any decision, whatever is being said. */
+export const TABLE_ACTIONS = ['breathe', 'notebook', 'word', 'break', 'reschedule', 'end'] as const;
+export type TableAction = (typeof TABLE_ACTIONS)[number];
+
+export const ENDINGS = [
+  'agreed', 'agreed-in-part', 'reconvene', 'neutral-third-party',
+  'ended-respectfully', 'left-in-anger', 'agreed-to-anything',
+] as const;
+export type EndingId = (typeof ENDINGS)[number];
+
+export const isOneOf = <T extends string>(list: readonly T[], word: string): word is T =>
+  (list as readonly string[]).includes(word);

@@ -1,0 +1,151 @@
+import type { Debrief, Preparation } from '../core/debrief/debrief.ts';
+import type { Choice, Line } from '../core/story/beat.ts';
+import type { Definition, Person, Scenario } from '../core/story/scenario.ts';
+import type { EndingId, Mood } from '../core/story/vocabulary.ts';
+
+/** What the screens show. The app keeps it; the screens only read it and call commands. */
+export interface UiState {
+  readonly screen: ScreenName;
+  readonly shelf: readonly ShelfEntry[];
+  readonly runs: readonly RunSummary[];
+  /** The scenario that is open: before the door, in the meeting, at the debrief. */
+  readonly scenario: Scenario | null;
+  readonly meeting: MeetingView | null;
+  readonly debrief: DebriefView | null;
+  readonly settings: Settings;
+  readonly notices: readonly Notice[];
+  /** Portrait and place pictures, by look and mood. */
+  readonly portraits: (look: string, mood: Mood) => string | undefined;
+  readonly busy: string | null;
+}
+
+export type ScreenName = 'title' | 'shelf' | 'tips' | 'before' | 'meeting' | 'debrief';
+
+export interface ShelfEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly premise: string;
+  readonly minutes: number;
+  readonly difficulty: string;
+  readonly contentNote: string;
+  readonly child: { readonly name: string; readonly age: number };
+  readonly cast: readonly { readonly name: string; readonly role: string; readonly look: string }[];
+}
+
+export interface RunSummary {
+  readonly id: string;
+  readonly scenario: string;
+  readonly title: string;
+  /** When it was last touched, milliseconds since 1970. */
+  readonly at: number;
+  readonly decisions: number;
+  readonly ending: EndingId | null;
+}
+
+/** A meter: 0 to 100, how much the newest words moved it, and the word beside it. */
+export interface MeterView {
+  readonly value: number;
+  readonly change: number;
+  readonly word: string;
+}
+
+export interface NotebookView {
+  readonly heard: readonly { readonly id: string; readonly name: string; readonly text: string }[];
+  readonly offered: readonly { readonly id: string; readonly text: string }[];
+  readonly asked: readonly { readonly id: string; readonly text: string }[];
+  readonly agreed: readonly { readonly id: string; readonly text: string }[];
+  readonly leftOpen: readonly { readonly id: string; readonly text: string }[];
+  /** What was marked before the door. */
+  readonly matters: readonly string[];
+  readonly couldGive: readonly string[];
+  /** Entries written since the notebook was last open. */
+  readonly fresh: number;
+}
+
+export interface MeetingView {
+  readonly run: string;
+  readonly cast: readonly Person[];
+  readonly scene: { readonly number: number; readonly of: number; readonly title: string } | null;
+  /** Everything said so far, oldest first; the last one is the line being shown. */
+  readonly said: readonly Line[];
+  /** The player's own words that the line being shown answers, when they were just said. */
+  readonly yourWords: Line | null;
+  /** The line being shown was read in an earlier meeting or before a reload. */
+  readonly readBefore: boolean;
+  /** Each person's face at this line. */
+  readonly moods: Readonly<Record<string, Mood>>;
+  readonly phase: 'line' | 'choosing' | 'over';
+  /** What can be said now, three or four at a time. Empty while a line waits for Continue. */
+  readonly choices: readonly Choice[];
+  readonly tableActions: readonly Choice[];
+  /** Someone is still speaking: cut in, or let them finish. The choices stand while the words arrive. */
+  readonly interruption: boolean;
+  readonly composure: MeterView;
+  readonly commonGround: MeterView;
+  readonly notebook: NotebookView;
+  readonly definitions: readonly Definition[];
+  readonly canGoBack: boolean;
+}
+
+export interface DebriefView {
+  readonly run: string;
+  readonly debrief: Debrief;
+  readonly reflections: Reflections;
+}
+
+/** Kept with the run, on the device. */
+export interface Reflections {
+  readonly feeling: string | null;
+  readonly pair: string;
+  readonly answers: readonly string[];
+}
+
+export const TEXT_SPEEDS = ['slow', 'normal', 'fast', 'at-once'] as const;
+export type TextSpeed = (typeof TEXT_SPEEDS)[number];
+
+export interface Settings {
+  readonly textSpeed: TextSpeed;
+  readonly autoAdvance: boolean;
+  readonly skipRead: boolean;
+  /** 1 is the usual size; up to 1.6. */
+  readonly textScale: number;
+  readonly reducedMotion: boolean;
+  readonly sound: boolean;
+  /** 0 to 1. */
+  readonly volume: number;
+  readonly typeface: 'usual' | 'plain';
+}
+
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'plain' | 'trouble';
+  readonly text: string;
+}
+
+/** Everything a screen can ask for. A command never throws; what went wrong comes back as a notice. */
+export interface Commands {
+  go(screen: ScreenName, scenario?: string): void;
+  /** Starts a new meeting with what was marked before the door. */
+  begin(scenario: string, preparation: Preparation): void;
+  resume(run: string): void;
+  openDebrief(run: string): void;
+  forget(run: string): void;
+  /** Leaves the line being shown. */
+  next(): void;
+  choose(index: number): void;
+  /** Back to the decision before this one. */
+  back(): void;
+  /** The words of the line being shown have all arrived. */
+  arrived(): void;
+  openedNotebook(): void;
+  pause(): void;
+  /** Plays on from just before this decision, as a run of its own. */
+  tryAgain(run: string, moment: number): void;
+  reflect(run: string, change: Partial<Reflections>): void;
+  set(change: Partial<Settings>): void;
+  exportAll(): void;
+  importAll(file: File): void;
+  dismiss(notice: number): void;
+  /** A small sound for a press, where sound is on. */
+  tap(): void;
+}
