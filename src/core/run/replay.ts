@@ -21,7 +21,7 @@ export interface Replay {
   readonly opening: Passage;
   readonly moments: readonly Moment[];
   readonly meeting: Meeting;
-  readonly then: Choices | End;
+  readonly next: Choices | End;
   /** How many of the run's choices fit the story as it is now; fewer than it holds after an edit. */
   readonly fits: number;
   /** The story where the replay stopped, ready for the next choice. */
@@ -41,19 +41,19 @@ export function replay(story: CompiledStory, scenario: Scenario, run: Run): Resu
   for (const [number, taken] of run.choices.entries()) {
     const before = runtime.meeting;
     const chosen = findChoice(passage, taken, run.storyHash === story.hash);
-    if (!chosen || passage.then.kind !== 'choices') break;
+    if (!chosen || passage.next.kind !== 'choices') break;
     const followed = runtime.choose(chosen.index);
     if (!followed.ok) return followed;
-    moments.push({ number, before, offered: passage.then.options, chosen, passage: followed.value, after: runtime.meeting });
+    moments.push({ number, before, offered: passage.next.options, chosen, passage: followed.value, after: runtime.meeting });
     passage = followed.value;
   }
-  return ok({ start, opening: opening.value, moments, meeting: runtime.meeting, then: passage.then, fits: moments.length, runtime });
+  return ok({ start, opening: opening.value, moments, meeting: runtime.meeting, next: passage.next, fits: moments.length, runtime });
 }
 
 /** In the same story by number; in an edited one by its words, or by its place while most of its words are the same. */
 function findChoice(passage: Passage, taken: TakenChoice, sameStory: boolean): Choice | undefined {
-  if (passage.then.kind !== 'choices') return undefined;
-  const open = passage.then.options.filter((choice) => choice.blocked === undefined);
+  if (passage.next.kind !== 'choices') return undefined;
+  const open = passage.next.options.filter((choice) => choice.blocked === undefined);
   if (sameStory) return open.find((choice) => choice.index === taken.index);
   return open.find((choice) => choice.text === taken.text)
     ?? open.find((choice) => choice.path === taken.path && alike(choice.text, taken.text));

@@ -53,5 +53,5 @@ export type Beat = Line | Choices | End;
 /** What follows a choice, up to the next one: the words, then a decision or the end. */
 export interface Passage {
   readonly lines: readonly Line[];
-  readonly then: Choices | End;
+  readonly next: Choices | End;
 }

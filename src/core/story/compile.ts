@@ -11,7 +11,7 @@ export interface Finding {
   readonly message: string;
 }
 
-/** Reads a file that a story includes, by the path it is included with. Throws where there is none. */
+/** Reads a file that a story includes, by its path from where the story's own path starts. Throws where there is none. */
 export type ReadInclude = (path: string) => string;
 
 export interface Compilation {
@@ -25,11 +25,21 @@ export interface Compilation {
 export function compileStory(file: string, source: string, readInclude: ReadInclude): Result<Compilation, readonly Finding[]> {
   const findings: Finding[] = [];
   const onError = (message: string, kind: number): void => { findings.push(readFinding(message, kind, file)); };
-  const files = { ResolveInkFilename: (name: string) => name, LoadInkFileContents: readInclude };
+  const files = { ResolveInkFilename: (name: string) => beside(file, name), LoadInkFileContents: readInclude };
   const compiler = new Compiler(source, new CompilerOptions(file, [], false, onError, files));
   const json = attempt(() => compiler.Compile().ToJson(), onError);
   if (json === null || findings.some((finding) => finding.severity === 'error')) return err(findings);
   return ok({ story: { ink: json, hash: hashOf(json) }, findings, parsed: compiler.parsedStory });
+}
+
+/** `stories/a/story.ink` and `../lib/meeting.ink` give `stories/lib/meeting.ink`. */
+function beside(file: string, name: string): string {
+  const path: string[] = [];
+  for (const part of [...file.split('/').slice(0, -1), ...name.split('/')]) {
+    if (part === '..' && path.length > 0) path.pop();
+    else if (part !== '.' && part !== '') path.push(part);
+  }
+  return path.join('/');
 }
 
 function attempt(compile: () => string | void, onError: (message: string, kind: number) => void): string | null {

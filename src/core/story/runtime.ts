@@ -106,8 +106,8 @@ class InkRuntime implements StoryRuntime {
       this.#step(lines);
     }
     const finished = lines.map(({ line, events }): Line => ({ ...line, events }));
-    const then = this.#decision();
-    return { lines: finished, then };
+    const next = this.#decision();
+    return { lines: finished, next };
   }
 
   /** One line of Ink. What moved before its words belongs to the line before it. */
