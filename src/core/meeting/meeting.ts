@@ -40,7 +40,7 @@ export interface Meeting {
 
 export const EMPTY_NOTEBOOK: Notebook = { heard: [], offered: [], asked: [], agreed: [], leftOpen: [] };
 
-const with_ = <T>(list: readonly T[], item: T): readonly T[] => (list.includes(item) ? list : [...list, item]);
+const including = <T>(list: readonly T[], item: T): readonly T[] => (list.includes(item) ? list : [...list, item]);
 const without = <T>(list: readonly T[], item: T): readonly T[] => list.filter((each) => each !== item);
 
 const writeIn = (meeting: Meeting, change: (notebook: Notebook) => Partial<Notebook>): Meeting => ({
@@ -56,12 +56,12 @@ export function update(meeting: Meeting, event: MeetingEvent): Meeting {
     case 'composureMoved': return { ...meeting, composure: event.to };
     case 'groundMoved': return { ...meeting, commonGround: event.to };
     case 'trustMoved': return { ...meeting, trust: { ...meeting.trust, [event.person]: event.to } };
-    case 'heard': return writeIn(meeting, (book) => ({ heard: with_(book.heard, event.entry) }));
-    case 'offered': return writeIn(meeting, (book) => ({ offered: with_(book.offered, event.entry) }));
-    case 'asked': return writeIn(meeting, (book) => ({ asked: with_(book.asked, event.entry) }));
-    case 'termAgreed': return writeIn(meeting, (book) => ({ agreed: with_(book.agreed, event.term), leftOpen: without(book.leftOpen, event.term) }));
+    case 'heard': return writeIn(meeting, (book) => ({ heard: including(book.heard, event.entry) }));
+    case 'offered': return writeIn(meeting, (book) => ({ offered: including(book.offered, event.entry) }));
+    case 'asked': return writeIn(meeting, (book) => ({ asked: including(book.asked, event.entry) }));
+    case 'termAgreed': return writeIn(meeting, (book) => ({ agreed: including(book.agreed, event.term), leftOpen: without(book.leftOpen, event.term) }));
     case 'termWithdrawn': return writeIn(meeting, (book) => ({ agreed: without(book.agreed, event.term) }));
-    case 'termLeftOpen': return writeIn(meeting, (book) => ({ leftOpen: with_(book.leftOpen, event.term), agreed: without(book.agreed, event.term) }));
+    case 'termLeftOpen': return writeIn(meeting, (book) => ({ leftOpen: including(book.leftOpen, event.term), agreed: without(book.agreed, event.term) }));
     default: return assertNever(event);
   }
 }
