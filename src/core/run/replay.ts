@@ -1,5 +1,5 @@
-import { ok, type Result } from '../result.ts';
-import { updateAll, type Meeting } from '../meeting/meeting.ts';
+import { err, ok, type Result } from '../result.ts';
+import type { Meeting } from '../meeting/meeting.ts';
 import type { Choice, Choices, End, Line, Passage } from '../story/beat.ts';
 import { openStory, type CompiledStory, type StoryError, type StoryRuntime } from '../story/runtime.ts';
 import type { Scenario } from '../story/scenario.ts';
@@ -50,6 +50,18 @@ export function replay(story: CompiledStory, scenario: Scenario, run: Run): Resu
   return ok({ start, opening: opening.value, moments, meeting: runtime.meeting, next: passage.next, fits: moments.length, runtime });
 }
 
+/** Takes one more choice. The replay it grew from keeps its moments, but its runtime has moved on. */
+export function advance(played: Replay, chosen: Choice): Result<Replay, StoryError> {
+  if (played.next.kind !== 'choices') return err({ code: 'story/no-such-choice', message: 'The meeting is over.' });
+  const before = played.meeting;
+  const followed = played.runtime.choose(chosen.index);
+  if (!followed.ok) return followed;
+  const passage = followed.value;
+  const meeting = played.runtime.meeting;
+  const moment: Moment = { number: played.moments.length, before, offered: played.next.options, chosen, passage, after: meeting };
+  return ok({ ...played, moments: [...played.moments, moment], meeting, next: passage.next, fits: played.fits + 1 });
+}
+
 /** In the same story by number; in an edited one by its words, or by its place while most of its words are the same. */
 function findChoice(passage: Passage, taken: TakenChoice, sameStory: boolean): Choice | undefined {
   if (passage.next.kind !== 'choices') return undefined;
@@ -71,9 +83,5 @@ function alike(one: string, other: string): boolean {
 /** Every line of a replay, in order. */
 export const linesOf = (played: Pick<Replay, 'opening' | 'moments'>): readonly Line[] =>
   [played.opening, ...played.moments.map((moment) => moment.passage)].flatMap((passage) => passage.lines);
-
-/** The meeting as it stood when only the first `count` lines of a passage had been said. */
-export const meetingAfter = (before: Meeting, passage: Passage, count: number): Meeting =>
-  updateAll(before, passage.lines.slice(0, count).flatMap((line) => line.events));
 
 export const takenFrom = (choice: Choice): TakenChoice => ({ index: choice.index, path: choice.path, text: choice.text });

@@ -25,6 +25,13 @@ export interface StoryRuntime {
   begin(): Result<Passage, StoryError>;
   /** Takes one of the choices last offered and returns what follows. */
   choose(index: number): Result<Passage, StoryError>;
+  /** What a choice would bring, without taking it. */
+  peek(index: number): Result<Peek, StoryError>;
+}
+
+export interface Peek {
+  readonly passage: Passage;
+  readonly meeting: Meeting;
 }
 
 /** Lines between two decisions beyond which a story counts as endless. */
@@ -87,6 +94,18 @@ class InkRuntime implements StoryRuntime {
       this.#story.ChooseChoiceIndex(index);
       return this.#play(spoken(choice));
     });
+  }
+
+  peek(index: number): Result<Peek, StoryError> {
+    const kept = { meeting: this.meeting, before: this.#before, offered: this.#offered, ending: this.#ending, ink: this.#story.state.ToJson() };
+    const followed = this.choose(index);
+    const meeting = this.meeting;
+    this.#story.state.LoadJson(kept.ink);
+    this.meeting = kept.meeting;
+    this.#before = kept.before;
+    this.#offered = kept.offered;
+    this.#ending = kept.ending;
+    return followed.ok ? ok({ passage: followed.value, meeting }) : followed;
   }
 
   /** Ink throws at a broken story; here that becomes a value, with the story's own words for it. */
