@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { err, ok, type Result } from '../../core/result.ts';
-import { compileStory, type Finding } from '../../core/story/compile.ts';
+import { compileStory, type Compilation, type Finding } from '../../core/story/compile.ts';
 import { lintStory } from '../../core/story/lint.ts';
 import type { CompiledStory } from '../../core/story/runtime.ts';
 import { parseScenario, type Scenario } from '../../core/story/scenario.ts';
@@ -26,9 +26,13 @@ export const storyIds = (): readonly string[] =>
 
 /** Reads, compiles and checks one story's folder. Fails with its errors; warnings come along with the story. */
 export function loadStory(id: string): Result<LoadedStory, readonly Finding[]> {
-  const folder = join(STORIES, id);
+  return loadFolder(join(STORIES, id));
+}
+
+/** The same for a folder anywhere. */
+export function loadFolder(folder: string): Result<LoadedStory, readonly Finding[]> {
   if (!existsSync(join(folder, 'story.ink'))) {
-    return err([{ code: 'story/missing', severity: 'error', file: id, line: 0, message: `there is no story called “${id}”; there are: ${storyIds().join(', ')}` }]);
+    return err([{ code: 'story/missing', severity: 'error', file: basename(folder), line: 0, message: `there is no story called “${basename(folder)}”; there are: ${storyIds().join(', ')}` }]);
   }
   const scenario = loadScenario(join(folder, 'scenario.json'));
   const compiled = compileFolder(folder);
@@ -50,7 +54,7 @@ export function loadScenario(file: string): Result<Scenario, readonly Finding[]>
 }
 
 /** Compiles `story.ink` with what it includes. Findings name files from the project's root. */
-export function compileFolder(folder: string) {
+export function compileFolder(folder: string): Result<{ compilation: Compilation; files: readonly string[] }, readonly Finding[]> {
   const main = join(folder, 'story.ink');
   const files = [main];
   const include = (path: string): string => {

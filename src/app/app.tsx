@@ -1,0 +1,36 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { BeforeScreen } from '../ui/before/before-screen.tsx';
+import { DebriefScreen } from '../ui/debrief/debrief-screen.tsx';
+import { MeetingScreen } from '../ui/meeting/meeting-screen.tsx';
+import { Notices } from '../ui/notices/notices.tsx';
+import { SettingsPanel } from '../ui/settings/settings-panel.tsx';
+import { ShelfScreen } from '../ui/shelf/shelf-screen.tsx';
+import { useUiState } from '../ui/store.tsx';
+import { TipsPage } from '../ui/tips/tips-page.tsx';
+import { TitleScreen } from '../ui/title/title-screen.tsx';
+import { DebugPanel } from './debug-panel.tsx';
+import { StageHost } from './stage-host.tsx';
+import type { AppState } from './state.ts';
+
+/** One screen at a time, and what lies over all of them. */
+export function App({ store, debug }: { store: StoreApi<AppState>; debug: boolean }) {
+  return (
+    <>
+      <Screen store={store} />
+      <Notices />
+      {debug && <DebugPanel store={store} />}
+    </>
+  );
+}
+
+function Screen({ store }: { store: StoreApi<AppState> }) {
+  const screen = useUiState((state) => state.screen);
+  switch (screen) {
+    case 'title': return <TitleScreen />;
+    case 'shelf': return <ShelfScreen />;
+    case 'tips': return <TipsPage />;
+    case 'before': return <BeforeScreen />;
+    case 'meeting': return <MeetingScreen stage={<StageHost store={store} />} settings={<SettingsPanel />} />;
+    case 'debrief': return <DebriefScreen />;
+  }
+}

@@ -1,0 +1,103 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Commands, Settings } from '../ui/contract.ts';
+import { libraryCommands } from './library-commands.ts';
+import { meetingCommands } from './meeting-commands.ts';
+import { writeRoute, type Route } from './route.ts';
+import { DEFAULT_SETTINGS } from './settings.ts';
+import { createContext, type AppState, type Context } from './state.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export interface Game {
+  readonly store: StoreApi<AppState>;
+  readonly commands: Commands;
+  /** Shows what the address names. */
+  follow(route: Route): Promise<void>;
+  /** Starts a meeting without a stop at the door. */
+  enter(story: string, seed: number): Promise<void>;
+  /** Reads what is kept on the device. */
+  start(): Promise<void>;
+  readonly say: Context['say'];
+}
+
+/** The game itself: keeps the state and carries out what the screens ask for. */
+export function createGame(around: Surroundings): Game {
+  const store = createStore<AppState>(() => ({
+    screen: 'title', shelf: around.stories.shelf, runs: [], scenario: null, meeting: null, debrief: null,
+    settings: DEFAULT_SETTINGS, notices: [], portraits: around.portraits, busy: null, session: null, speaking: false,
+  }));
+  const context = createContext(around, store);
+  const library = libraryCommands(context);
+  const meeting = meetingCommands(context, (run) => { void library.openDebrief(run); });
+
+  const follow = async (route: Route): Promise<void> => {
+    switch (route.screen) {
+      case 'meeting': if (store.getState().session?.id !== route.run || store.getState().screen !== 'meeting') await meeting.resume(route.run); return;
+      case 'debrief': if (store.getState().debrief?.run !== route.run) await library.openDebrief(route.run); return;
+      case 'before': return openBefore(context, route.scenario);
+      default: await library.refresh(); leave(context, route.screen);
+    }
+  };
+
+  const commands: Commands = {
+    go: (screen, scenario) => context.exclusively(async () => {
+      const route: Route = screen === 'before' && scenario ? { screen, scenario } : { screen: screen === 'shelf' || screen === 'tips' ? screen : 'title' };
+      around.setAddress(writeRoute(route));
+      await follow(route);
+    }),
+    begin: (scenario, preparation) => context.exclusively(() => meeting.begin(scenario, preparation, around.newSeed())),
+    resume: (run) => context.exclusively(() => meeting.resume(run)),
+    openDebrief: (run) => context.exclusively(() => library.openDebrief(run)),
+    forget: (run) => context.exclusively(() => library.forget(run)),
+    next: () => context.exclusively(meeting.next),
+    choose: (index) => context.exclusively(() => meeting.choose(index)),
+    back: () => context.exclusively(meeting.back),
+    arrived: () => store.setState({ speaking: false }),
+    openedNotebook: meeting.openedNotebook,
+    pause: () => around.sound.cue('page'),
+    tryAgain: (run, moment) => context.exclusively(() => meeting.tryAgain(run, moment)),
+    reflect: (run, change) => void library.reflect(run, change),
+    set: (change) => void set(context, change),
+    exportAll: () => void library.exportAll(),
+    importAll: (file) => void library.importAll(file),
+    dismiss: (id) => store.setState((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) })),
+    tap: () => around.sound.cue('tap'),
+  };
+
+  const start = async (): Promise<void> => {
+    const kept = await around.saves.settings();
+    if (kept.ok) store.setState({ settings: { ...DEFAULT_SETTINGS, ...kept.value as Partial<Settings> } });
+    tellSound(context);
+    await library.refresh();
+  };
+
+  return {
+    store, commands, follow, start, say: context.say,
+    enter: (story, seed) => meeting.begin(story, { matters: [], couldGive: [] }, seed),
+  };
+}
+
+function leave({ around, store }: Context, screen: 'title' | 'shelf' | 'tips'): void {
+  around.sound.room(false);
+  store.setState({ screen, meeting: null, session: null, debrief: null });
+}
+
+async function openBefore(context: Context, id: string): Promise<void> {
+  const file = await context.around.stories.open(id);
+  if (!file.ok) return context.say(file.error, 'trouble');
+  context.around.sound.room(false);
+  context.store.setState({ screen: 'before', scenario: file.value.scenario, meeting: null, session: null, debrief: null });
+}
+
+async function set(context: Context, change: Partial<Settings>): Promise<void> {
+  const settings = { ...context.store.getState().settings, ...change };
+  context.store.setState({ settings });
+  tellSound(context);
+  const kept = await context.around.saves.keepSettings({ ...settings });
+  if (!kept.ok) context.say(kept.error.message, 'trouble');
+}
+
+function tellSound({ around, store }: Context): void {
+  const { sound, volume } = store.getState().settings;
+  around.sound.setOn(sound);
+  around.sound.setVolume(volume);
+}

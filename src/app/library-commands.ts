@@ -1,0 +1,89 @@
+import { makeDebrief } from '../core/debrief/make.ts';
+import { NOT_PREPARED, type Preparation } from '../core/debrief/debrief.ts';
+import type { Run } from '../core/run/run.ts';
+import type { Reflections } from '../ui/contract.ts';
+import { writeRoute } from './route.ts';
+import type { Context } from './state.ts';
+
+const NO_REFLECTIONS: Reflections = { feeling: null, pair: '', answers: [] };
+
+/** Everything a player does with meetings that are kept: read the debrief, delete, export, import. */
+export function libraryCommands(context: Context) {
+  const { around, store } = context;
+
+  const refresh = async (): Promise<void> => {
+    const listed = await around.saves.list();
+    if (!listed.ok) return context.say(listed.error.message, 'trouble');
+    const { runs, unreadable } = listed.value;
+    const titles = new Map(around.stories.shelf.map((entry) => [entry.id, entry.title]));
+    store.setState({
+      runs: runs.filter((run) => !run.setAside).map((run) => ({
+        id: run.id, scenario: run.scenario, title: titles.get(run.scenario) ?? run.scenario,
+        at: run.touchedAt, decisions: run.decisions, ending: run.ending ?? null,
+      })),
+    });
+    if (unreadable > 0) context.say(`${unreadable === 1 ? 'One kept meeting' : `${unreadable} kept meetings`} can’t be read. Nothing was deleted; the others are all here.`, 'trouble');
+  };
+
+  interface Kept { readonly run: Run; readonly preparation: Preparation; readonly reflections: Reflections }
+
+  /** From the disk; what could not be kept there is still in the session. */
+  const kept = async (id: string): Promise<Kept | null> => {
+    const saved = await around.saves.load(id);
+    const { session } = store.getState();
+    if (saved.ok) {
+      const { header, run } = saved.value;
+      const live = session?.id === id && session.run.choices.length > run.choices.length ? session.run : run;
+      return { run: live, preparation: header.preparation, reflections: header.reflections ?? NO_REFLECTIONS };
+    }
+    if (session?.id === id) return { run: session.run, preparation: session.preparation, reflections: NO_REFLECTIONS };
+    context.say(saved.error.message, 'trouble');
+    return null;
+  };
+
+  const openDebrief = async (id: string): Promise<void> => {
+    const found = await kept(id);
+    if (!found) return;
+    const file = await around.stories.open(found.run.scenario);
+    if (!file.ok) return context.say(file.error, 'trouble');
+    const made = makeDebrief(file.value.story, file.value.scenario, found.run, found.preparation ?? NOT_PREPARED);
+    if (!made.ok) return context.say(`The debrief can’t be made: ${made.error.message}`, 'trouble');
+    store.setState({ screen: 'debrief', scenario: file.value.scenario, debrief: { run: id, debrief: made.value, reflections: found.reflections } });
+    around.setAddress(writeRoute({ screen: 'debrief', run: id }));
+    await refresh();
+  };
+
+  const reflect = async (id: string, change: Partial<Reflections>): Promise<void> => {
+    const { debrief } = store.getState();
+    if (!debrief || debrief.run !== id) return;
+    const reflections = { ...debrief.reflections, ...change };
+    store.setState({ debrief: { ...debrief, reflections } });
+    const saved = await around.saves.reflect(id, reflections);
+    if (!saved.ok) context.say(saved.error.message, 'trouble');
+  };
+
+  const forget = async (id: string): Promise<void> => {
+    const gone = await around.saves.forget(id);
+    if (!gone.ok) context.say(gone.error.message, 'trouble');
+    await refresh();
+  };
+
+  const exportAll = async (): Promise<void> => {
+    const text = await around.saves.exportAll(around.now());
+    if (!text.ok) return context.say(text.error.message, 'trouble');
+    around.download('a-seat-at-the-table.json', text.value);
+  };
+
+  const importAll = async (file: File): Promise<void> => {
+    const read = await file.text().catch(() => null);
+    if (read === null) return context.say(`“${file.name}” can’t be read.`, 'trouble');
+    const brought = await around.saves.importAll(read);
+    if (!brought.ok) return context.say(brought.error.message, 'trouble');
+    const { added, skipped, refused } = brought.value;
+    context.say(`${added === 1 ? 'One meeting' : `${added} meetings`} brought in${skipped > 0 ? `, ${skipped} already here` : ''}.`);
+    refused.forEach((sentence) => context.say(sentence, 'trouble'));
+    await refresh();
+  };
+
+  return { refresh, openDebrief, reflect, forget, exportAll, importAll };
+}

@@ -1,0 +1,168 @@
+import type { Preparation } from '../core/debrief/debrief.ts';
+import { eventsShown, lineShown, meetingShown, phaseOf, readFromStart, type Reading } from '../core/run/reading.ts';
+import { advance, takenFrom } from '../core/run/replay.ts';
+import type { Run } from '../core/run/run.ts';
+import { notebookSize } from './view.ts';
+import { fingerprint, openSession, type Session } from './session.ts';
+import { showSession, type Context } from './state.ts';
+import { writeRoute } from './route.ts';
+import type { RunHeader } from '../saves/saves.ts';
+
+/** Everything a player does inside a meeting. What a choice does is written down before it is shown. */
+export function meetingCommands(context: Context, finished: (run: string) => void) {
+  const { around, store } = context;
+
+  const begin = async (id: string, preparation: Preparation, seed: number): Promise<void> => {
+    const file = await around.stories.open(id);
+    if (!file.ok) return context.say(file.error, 'trouble');
+    const run: Run = { scenario: id, storyHash: file.value.story.hash, seed, locale: 'en', choices: [] };
+    await startRun(run, preparation, 'start', undefined);
+  };
+
+  /** A run of its own, from its start or from a prefix of another. */
+  const startRun = async (run: Run, preparation: Preparation, position: 'start' | 'decision', from: RunHeader['from']): Promise<void> => {
+    const file = await around.stories.open(run.scenario);
+    if (!file.ok) return context.say(file.error, 'trouble');
+    const header = headerOf(run, preparation, from);
+    const kept = await around.saves.start(header, run.choices);
+    if (!kept.ok) context.say(kept.error.message, 'trouble');
+    const seen = await seenLines(run.scenario);
+    const opened = openSession(file.value, { id: header.id, run, preparation, position, seen, saving: kept.ok });
+    if (!opened.ok) return context.say(opened.error, 'trouble');
+    enter(opened.value);
+  };
+
+  const headerOf = (run: Run, preparation: Preparation, from: RunHeader['from']): RunHeader => {
+    const { choices: _, ...what } = run;
+    const now = around.now();
+    return { ...what, id: around.newId(), startedAt: now, touchedAt: now, preparation, ...(from && { from }) };
+  };
+
+  const seenLines = async (scenario: string): Promise<ReadonlySet<number>> => {
+    const seen = await around.saves.seen(scenario);
+    return new Set(seen.ok ? seen.value : []);
+  };
+
+  const enter = (session: Session): void => {
+    showSession(context, session);
+    store.setState({ screen: 'meeting', debrief: null });
+    around.setAddress(writeRoute({ screen: 'meeting', run: session.id }));
+    around.sound.room(true);
+  };
+
+  /** Opens a kept run where it was left. */
+  const resume = async (id: string): Promise<void> => {
+    const saved = await around.saves.load(id);
+    if (!saved.ok) { context.say(saved.error.message, 'trouble'); return; }
+    const { header, run, position, lost } = saved.value;
+    const file = await around.stories.open(run.scenario);
+    if (!file.ok) return context.say(file.error, 'trouble');
+    if (lost) context.say(lost, 'trouble');
+    const seen = await seenLines(run.scenario);
+    const opened = openSession(file.value, { id, run, preparation: header.preparation, position: position ?? 'start', seen, saving: true });
+    if (!opened.ok) return context.say(opened.error, 'trouble');
+    if (opened.value.run.choices.length === run.choices.length) return enter(opened.value);
+    context.say(`This meeting’s script has changed since you played it. It opens as far as it still fits, as a new meeting; the old one is kept as it was.`);
+    await startRun({ ...opened.value.run, storyHash: file.value.story.hash }, header.preparation, 'decision', { run: id, choices: opened.value.run.choices.length });
+  };
+
+  const show = async (session: Session, reading: Reading): Promise<void> => {
+    const left = lineShown(session.reading);
+    const seen = left ? new Set([...session.seen, fingerprint(left.text)]) : session.seen;
+    if (left) void around.saves.addSeen(session.run.scenario, [fingerprint(left.text)]);
+    const moved = { ...session, reading, seen };
+    if (session.saving) {
+      const kept = await around.saves.place(session.id, { choices: reading.played.moments.length, line: reading.line });
+      if (!kept.ok) context.say(kept.error.message, 'trouble');
+    }
+    showSession(context, moved);
+    around.sound.events(eventsShown(reading));
+  };
+
+  const next = async (): Promise<void> => {
+    const { session } = store.getState();
+    if (!session) return;
+    const phase = phaseOf(session.reading);
+    if (phase === 'line') await show(session, { ...session.reading, line: session.reading.line + 1 });
+    if (phase === 'over') await finish(session);
+  };
+
+  const finish = async (session: Session): Promise<void> => {
+    const { next: end } = session.reading.played;
+    if (end.kind !== 'end') return;
+    if (session.saving) {
+      const kept = await around.saves.finish(session.id, end.ending, around.now());
+      if (!kept.ok) context.say(kept.error.message, 'trouble');
+    }
+    around.sound.room(false);
+    finished(session.id);
+  };
+
+  const choose = async (index: number): Promise<void> => {
+    const { session } = store.getState();
+    if (!session || phaseOf(session.reading) !== 'choosing') return;
+    const { played } = session.reading;
+    const chosen = played.next.kind === 'choices' ? played.next.options.find((option) => option.index === index) : undefined;
+    if (!chosen || chosen.blocked !== undefined) return;
+    const taken = takenFrom(chosen);
+    const saving = session.saving && await append(session, taken);
+    if (saving === 'moved-on') return;
+    const followed = advance(played, chosen);
+    if (!followed.ok) return context.say(`The story can’t go on here: ${followed.error.message}`, 'trouble');
+    const run = { ...session.run, choices: [...session.run.choices, taken] };
+    await show({ ...session, run, saving }, readFromStart(followed.value));
+  };
+
+  /** True when it is on disk; false when it can't be kept; 'moved-on' when another tab took this decision first. */
+  const append = async (session: Session, taken: ReturnType<typeof takenFrom>): Promise<boolean | 'moved-on'> => {
+    const kept = await around.saves.append(session.id, session.run.choices.length, taken);
+    if (kept.ok) return true;
+    if (kept.error.code !== 'saves/moved-on') {
+      context.say(kept.error.message, 'trouble');
+      return false;
+    }
+    context.say('This meeting went on in another tab. Here is where it stands now.');
+    await resume(session.id);
+    return 'moved-on';
+  };
+
+  /** Plays on from just before a decision, as a run of its own; the other one is kept. */
+  const fork = async (run: Run, id: string, preparation: Preparation, decision: number): Promise<void> => {
+    const prefix = { ...run, choices: run.choices.slice(0, decision) };
+    await startRun(prefix, preparation, 'decision', { run: id, choices: decision });
+  };
+
+  const back = async (): Promise<void> => {
+    const { session } = store.getState();
+    if (!session || session.run.choices.length === 0) return;
+    const kept = await around.saves.setAside(session.id);
+    if (!kept.ok) context.say(kept.error.message, 'trouble');
+    await fork(session.run, session.id, session.preparation, session.run.choices.length - 1);
+  };
+
+  const tryAgain = async (id: string, decision: number): Promise<void> => {
+    const { session } = store.getState();
+    if (session?.id === id) return fork(session.run, id, session.preparation, decision);
+    const saved = await around.saves.load(id);
+    if (!saved.ok) return context.say(saved.error.message, 'trouble');
+    await fork(saved.value.run, id, saved.value.header.preparation, decision);
+  };
+
+  const openedNotebook = (): void => {
+    const { session } = store.getState();
+    if (session) showSession(context, { ...session, notebookSeen: notebookSize(meetingShown(session.reading).notebook) }, store.getState().speaking);
+    around.sound.cue('page');
+  };
+
+  around.stories.onEdited((id, file) => {
+    const { session } = store.getState();
+    if (!session || session.run.scenario !== id) return;
+    const position = { choices: session.run.choices.length, line: session.reading.line };
+    const opened = openSession(file, { ...session, position });
+    if (!opened.ok) return context.say(opened.error, 'trouble');
+    if (opened.value.run.choices.length < session.run.choices.length) context.say('The edited story fits your run only up to here.');
+    showSession(context, opened.value);
+  });
+
+  return { begin, resume, next, choose, back, tryAgain, openedNotebook };
+}

@@ -1,0 +1,19 @@
+import { MAX_SEED } from '../core/run/run.ts';
+
+/** What the address asks for: `?story=<id>&seed=<n>` goes straight into a meeting, `?debug` shows how it stands. */
+export interface Options {
+  readonly story: string | null;
+  readonly seed: number | null;
+  readonly debug: boolean;
+}
+
+export function readOptions(search: string): Options {
+  const asked = new URLSearchParams(search);
+  const seed = asked.get('seed');
+  return { story: asked.get('story'), seed: seed === null ? null : readSeed(seed), debug: asked.has('debug') };
+}
+
+const readSeed = (text: string): number | null => {
+  const seed = Number(text);
+  return /^\d{1,10}$/.test(text) && seed <= MAX_SEED ? seed : null;
+};

@@ -1,0 +1,43 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Notice, UiState } from '../ui/contract.ts';
+import type { Session } from './session.ts';
+import type { Surroundings } from './surroundings.ts';
+import { viewMeeting } from './view.ts';
+
+export interface AppState extends UiState {
+  readonly session: Session | null;
+  /** True while the words of the line being shown are arriving. */
+  readonly speaking: boolean;
+}
+
+/** What the commands share. */
+export interface Context {
+  readonly around: Surroundings;
+  readonly store: StoreApi<AppState>;
+  /** One thing at a time: a second press while the first is still being written down does nothing. */
+  exclusively(work: () => Promise<void>): void;
+  say(text: string, tone?: Notice['tone']): void;
+}
+
+export function createContext(around: Surroundings, store: StoreApi<AppState>): Context {
+  let busy = false;
+  let notices = 0;
+  return {
+    around,
+    store,
+    exclusively(work) {
+      if (busy) return;
+      busy = true;
+      void work().finally(() => { busy = false; });
+    },
+    say(text, tone = 'plain') {
+      const held = store.getState().notices.filter((notice) => notice.text !== text);
+      store.setState({ notices: [...held.slice(-3), { id: ++notices, tone, text }] });
+    },
+  };
+}
+
+/** Shows a session, with the view of it that the screens draw. */
+export function showSession({ store }: Context, session: Session, speaking = true): void {
+  store.setState({ session, meeting: viewMeeting(session), scenario: session.file.scenario, speaking });
+}

@@ -1,0 +1,18 @@
+import type { Saves } from '../saves/saves.ts';
+import type { Sound } from '../sound/sound.ts';
+import type { UiState } from '../ui/contract.ts';
+import type { Stories } from './stories.ts';
+
+/** What the game needs from outside itself: storage, sound, stories, the clock, chance and the browser. */
+export interface Surroundings {
+  readonly saves: Saves;
+  readonly sound: Sound;
+  readonly stories: Stories;
+  readonly portraits: UiState['portraits'];
+  /** Milliseconds since 1970. */
+  now(): number;
+  newSeed(): number;
+  newId(): string;
+  setAddress(hash: string): void;
+  download(name: string, text: string): void;
+}
