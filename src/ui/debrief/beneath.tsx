@@ -1,0 +1,42 @@
+import type { Debrief, Unsaid } from '../../core/debrief/debrief.ts';
+import { Portrait } from '../shared/portrait.tsx';
+import { Spread } from './spread.tsx';
+import { words } from './words.ts';
+import styles from './beneath.module.css';
+
+/** What lay beneath their position this time, what you heard of it, and what nobody had said yet. */
+export function Beneath({ debrief: { beneath, heard, unsaid } }: { debrief: Debrief }) {
+  return (
+    <Spread
+      id="unsaid"
+      title={words.beneath.name}
+      intro={words.beneath.intro}
+      left={<>
+        {beneath && <div class={styles.beneath}><h3>{words.beneath.thisTime}</h3><p>{beneath}</p></div>}
+        <h3 class={styles.heading}>{words.beneath.heard}</h3>
+        {heard.length > 0
+          ? <ul class={styles.heard}>{heard.map(({ name, text }) => <li key={text}><b>{name}</b> <span>{text}</span></li>)}</ul>
+          : <p class={styles.none}>{words.beneath.noneHeard}</p>}
+      </>}
+      right={<>
+        <h3 class={styles.heading}>{words.beneath.unsaid}</h3>
+        {unsaid.length > 0
+          ? <ul class={styles.unsaid}>{unsaid.map((each) => <NotSaid key={each.text} unsaid={each} />)}</ul>
+          : <p class={styles.none}>{words.beneath.noneUnsaid}</p>}
+      </>}
+    />
+  );
+}
+
+function NotSaid({ unsaid }: { unsaid: Unsaid }) {
+  return (
+    <li>
+      <Portrait look={unsaid.look} mood="thinking" size={3.25} />
+      <div>
+        <h4>{unsaid.name}</h4>
+        <p>{unsaid.text}</p>
+        <p class={styles.opens}><b>{words.beneath.opens}</b> {unsaid.opens}</p>
+      </div>
+    </li>
+  );
+}

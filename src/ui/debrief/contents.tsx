@@ -1,0 +1,39 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../shared/icon.tsx';
+import { useSectionInView } from './section-in-view.ts';
+import { goTo } from './spread.tsx';
+import { words, type SectionId } from './words.ts';
+import styles from './contents.module.css';
+
+/** The list of sections: a row of tabs where there is room, a button low on the screen on a phone. */
+export function Contents({ sections }: { sections: readonly SectionId[] }) {
+  const [open, setOpen] = useState(false);
+  const list = useRef<HTMLElement>(null);
+  const here = useSectionInView(sections);
+  useEffect(() => {
+    if (!open) return undefined;
+    const close = (event: Event): void => {
+      if (event instanceof KeyboardEvent ? event.key === 'Escape' : !list.current?.contains(event.target as Node)) setOpen(false);
+    };
+    document.addEventListener('keydown', close);
+    document.addEventListener('pointerdown', close);
+    return () => { document.removeEventListener('keydown', close); document.removeEventListener('pointerdown', close); };
+  }, [open]);
+  // The address stays as it is: its fragment belongs to shared runs.
+  const follow = (event: Event, id: SectionId): void => { event.preventDefault(); setOpen(false); goTo(id); };
+
+  return (
+    <nav ref={list} class={styles.contents} aria-label={words.contents.name}>
+      <button type="button" class={styles.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Icon name="list" /><span>{words.contents.name}</span>
+      </button>
+      <ul class={styles.list} data-open={open}>
+        {sections.map((id) => (
+          <li key={id}>
+            <a href={`#debrief-${id}`} aria-current={id === here ? 'location' : undefined} onClick={(event) => follow(event, id)}>{words.contents[id]}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { drawCurve, loadPlot, type DrawnCurve } from './curve-plot.ts';
+import { CURVES, type CurveName, type Step } from './steps.ts';
+import { words } from './words.ts';
+import styles from './curves.module.css';
+
+interface Props {
+  readonly steps: readonly Step[];
+  readonly at: number;
+  readonly onPick: (step: number) => void;
+}
+
+const NAMES: Readonly<Record<CurveName, string>> = { composure: words.results.composure, ground: words.results.ground };
+
+/** Both curves, one above the other, over the same steps. Drawn again when the room for them changes. */
+export function CurveChart({ steps, at, onPick }: Props) {
+  const chart = useRef<HTMLDivElement>(null);
+  const drawn = useRef<readonly DrawnCurve[]>([]);
+  const place = useRef(at);
+  place.current = at;
+
+  useEffect(() => {
+    const host = chart.current;
+    if (!host) return undefined;
+    let observer: ResizeObserver | undefined;
+    let gone = false;
+    void loadPlot().then((plot) => {
+      if (gone) return;
+      observer = new ResizeObserver(() => {
+        drawn.current = [...host.querySelectorAll<HTMLElement>('[data-curve]')].map((panel) => {
+          const { width, height } = panel.getBoundingClientRect();
+          const curve = drawCurve(plot, panel.dataset['curve'] as CurveName, steps, { width, height, em: parseFloat(getComputedStyle(panel).fontSize) });
+          curve.mark(place.current);
+          panel.replaceChildren(curve.svg);
+          return curve;
+        });
+      });
+      observer.observe(host);
+    });
+    return () => { gone = true; observer?.disconnect(); };
+  }, [steps]);
+
+  useEffect(() => drawn.current.forEach((curve) => curve.mark(at)), [at]);
+
+  const pick = (event: PointerEvent): void => {
+    if (event.pointerType !== 'mouse' && event.buttons === 0) return;
+    const step = drawn.current[0]?.stepAt(event.clientX);
+    if (step !== undefined) onPick(step);
+  };
+  return (
+    <div ref={chart} class={styles.chart} role="img" aria-label={words.curves.chart} onPointerDown={pick} onPointerMove={pick}>
+      {CURVES.map((name) => (
+        <div key={name} class={`${styles.panel} ${styles[name]}`}>
+          <span class={styles.label} aria-hidden="true">{NAMES[name]}</span>
+          <div class={styles.plot} data-curve={name} />
+        </div>
+      ))}
+    </div>
+  );
+}

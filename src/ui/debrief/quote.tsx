@@ -1,0 +1,32 @@
+import type { Quote } from '../../core/debrief/debrief.ts';
+import { words } from './words.ts';
+import styles from './quote.module.css';
+
+const isSpoken = ({ speaker }: Quote): boolean => speaker !== null;
+
+/** Words with quotation marks around them, where a person said them and they have none yet. */
+export function quoted(quote: Quote): string {
+  if (!isSpoken(quote) || /^[“"]/.test(quote.words)) return quote.words;
+  return `“${quote.words}”`;
+}
+
+/** One line as it was said. `by` takes the place of the speaker's name. */
+export function Said({ quote, by, big }: { quote: Quote; by?: string; big?: boolean }) {
+  const who = by ?? quote.speaker;
+  return (
+    <blockquote class={`${styles.said} ${isSpoken(quote) ? '' : styles.seen} ${quote.speaker === words.you ? styles.yours : ''} ${big ? styles.big : ''}`}>
+      {who && <cite>{who}</cite>}
+      <p>{quoted(quote)}</p>
+    </blockquote>
+  );
+}
+
+/** A line and what followed it. */
+export function Exchange({ first, then }: { first: Quote; then: Quote | null }) {
+  return (
+    <div class={styles.exchange}>
+      <Said quote={first} />
+      {then && <Said quote={then} />}
+    </div>
+  );
+}

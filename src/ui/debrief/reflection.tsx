@@ -1,0 +1,40 @@
+import { useRef } from 'preact/hooks';
+import { Spread } from './spread.tsx';
+import { words } from './words.ts';
+import { Writing } from './writing.tsx';
+import styles from './reflection.module.css';
+
+const { questions } = words.reflection;
+const FIRST_ASK = questions.length - 1;
+
+interface Props {
+  readonly kept: readonly string[];
+  readonly onKeep: (answers: readonly string[]) => void;
+  /** The last answer, for the top of the page to take along. */
+  readonly onFirstAsk: (answer: string) => void;
+}
+
+/** Three questions whose answers stay on the device. */
+export function Reflection({ kept, onKeep, onFirstAsk }: Props) {
+  const answers = useRef(questions.map((_, place) => kept[place] ?? ''));
+  const keep = (place: number, answer: string): void => {
+    answers.current = answers.current.with(place, answer);
+    onKeep(answers.current);
+    if (place === FIRST_ASK) onFirstAsk(answer);
+  };
+  return (
+    <Spread id="questions" title={words.reflection.name} intro={words.reflection.intro}>
+      <div class={styles.questions}>
+        {questions.map((question, place) => (
+          <Writing
+            key={question}
+            question={question}
+            kept={answers.current[place] ?? ''}
+            onKeep={(answer) => keep(place, answer)}
+            {...(place === FIRST_ASK && { hint: words.reflection.toPage, longest: 160 })}
+          />
+        ))}
+      </div>
+    </Spread>
+  );
+}
