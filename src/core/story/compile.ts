@@ -28,9 +28,14 @@ export function compileStory(file: string, source: string, readInclude: ReadIncl
   const files = { ResolveInkFilename: (name: string) => beside(file, name), LoadInkFileContents: readInclude };
   const compiler = new Compiler(source, new CompilerOptions(file, [], false, onError, files));
   const json = attempt(() => compiler.Compile().ToJson(), onError);
-  if (json === null || findings.some((finding) => finding.severity === 'error')) return err(findings);
+  const errors = findings.filter((finding) => finding.severity === 'error' && finding.line > 0);
+  if (errors.length > 0) return err(errors);
+  if (json === null) return err(findings);
   return ok({ story: { ink: json, hash: hashOf(json) }, findings, parsed: compiler.parsedStory });
 }
+
+/** Ink names an included file as the INCLUDE does; we name it from where the story's own path starts. */
+export const sourceFile = (file: string, named: string): string => (named === file ? file : beside(file, named));
 
 /** `stories/a/story.ink` and `../lib/meeting.ink` give `stories/lib/meeting.ink`. */
 function beside(file: string, name: string): string {
@@ -59,7 +64,7 @@ function readFinding(message: string, kind: number, file: string): Finding {
   return {
     code: kind === ERROR ? 'ink/error' : 'ink/warning',
     severity: kind === ERROR ? 'error' : 'warning',
-    file: named ?? file,
+    file: named ? sourceFile(file, named) : file,
     line: Number(line ?? 0),
     message: said ?? message.replace(/^\w+: /, ''),
   };

@@ -1,4 +1,4 @@
-import type { Compilation, Finding } from './compile.ts';
+import { sourceFile, type Compilation, type Finding } from './compile.ts';
 import type { Scenario } from './scenario.ts';
 import { CHOICE_TAGS, LINE_TAGS, parseTag, type Names } from './tags.ts';
 
@@ -42,6 +42,7 @@ class Reader {
   readonly #names: Names;
   readonly #speakers: readonly string[];
   readonly #findings: Finding[] = [];
+  readonly #file: string;
   #place: Place;
   #lineStart = true;
   #tag: string | null = null;
@@ -49,6 +50,7 @@ class Reader {
   constructor(names: Names, speakers: readonly string[], file: string) {
     this.#names = names;
     this.#speakers = ['You', ...speakers];
+    this.#file = file;
     this.#place = { file, line: 0 };
   }
 
@@ -59,7 +61,7 @@ class Reader {
 
   #walk(node: Node, inChoice: boolean): void {
     if (node.debugMetadata) {
-      this.#place = { file: node.debugMetadata.fileName ?? this.#place.file, line: node.debugMetadata.startLineNumber };
+      this.#place = { file: sourceFile(this.#file, node.debugMetadata.fileName ?? this.#file), line: node.debugMetadata.startLineNumber };
     }
     if (node.typeName === 'Choice') return this.#choice(node);
     if (node.typeName === 'Tag') return this.#tagEdge(node.isStart === true, inChoice);
@@ -118,7 +120,7 @@ const all = (node: Node, typeName: string): readonly Node[] =>
   [...(node.typeName === typeName ? [node] : []), ...(node.content ?? []).flatMap((child) => all(child, typeName))];
 
 const placeOf = (node: Node | undefined, file: string): Place =>
-  ({ file: node?.debugMetadata?.fileName ?? file, line: node?.debugMetadata?.startLineNumber ?? 0 });
+  ({ file: sourceFile(file, node?.debugMetadata?.fileName ?? file), line: node?.debugMetadata?.startLineNumber ?? 0 });
 
 function lintLists(root: Node, scenario: Scenario, file: string): readonly Finding[] {
   const lists = all(root, 'ListDefinition');
