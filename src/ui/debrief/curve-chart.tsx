@@ -8,12 +8,14 @@ interface Props {
   readonly steps: readonly Step[];
   readonly at: number;
   readonly onPick: (step: number) => void;
+  /** After a tap or click: the slider takes over, so that arrow keys go on from there. */
+  readonly onPicked: () => void;
 }
 
 const NAMES: Readonly<Record<CurveName, string>> = { composure: words.results.composure, ground: words.results.ground };
 
 /** Both curves, one above the other, over the same steps. Drawn again when the room for them changes. */
-export function CurveChart({ steps, at, onPick }: Props) {
+export function CurveChart({ steps, at, onPick, onPicked }: Props) {
   const chart = useRef<HTMLDivElement>(null);
   const drawn = useRef<readonly DrawnCurve[]>([]);
   const place = useRef(at);
@@ -48,7 +50,7 @@ export function CurveChart({ steps, at, onPick }: Props) {
     if (step !== undefined) onPick(step);
   };
   return (
-    <div ref={chart} class={styles.chart} role="img" aria-label={words.curves.chart} onPointerDown={pick} onPointerMove={pick}>
+    <div ref={chart} class={styles.chart} role="img" aria-label={words.curves.chart} onPointerDown={pick} onPointerMove={pick} onClick={onPicked}>
       {CURVES.map((name) => (
         <div key={name} class={`${styles.panel} ${styles[name]}`}>
           <span class={styles.label} aria-hidden="true">{NAMES[name]}</span>

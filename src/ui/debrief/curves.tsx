@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Curve } from '../../core/debrief/debrief.ts';
 import { IconButton } from '../shared/button.tsx';
 import { CurveChart } from './curve-chart.tsx';
@@ -15,6 +15,7 @@ const { curves, results } = words;
 export function Curves({ composure, ground }: { composure: Curve; ground: Curve }) {
   const steps = useMemo(() => stepsOf(composure, ground), [composure, ground]);
   const [at, setAt] = useState(() => strongest(steps));
+  const slider = useRef<HTMLInputElement>(null);
   const last = steps.length - 1;
   const step = steps[at];
   if (last === 0 || !step) return <Spread id="curves" title={curves.name} left={<p>{curves.still}</p>} />;
@@ -26,22 +27,22 @@ export function Curves({ composure, ground }: { composure: Curve; ground: Curve 
       title={curves.name}
       intro={curves.intro}
       left={<>
-        <CurveChart steps={steps} at={at} onPick={go} />
+        <CurveChart steps={steps} at={at} onPick={go} onPicked={() => slider.current?.focus({ preventScroll: true })} />
         <input
-          class={styles.slider} type="range" min={0} max={last} step={1} value={at}
+          ref={slider} class={styles.slider} type="range" min={0} max={last} step={1} value={at}
           aria-label={curves.slider} aria-valuetext={aloud(step, at, last)}
           onInput={(event) => go(Number(event.currentTarget.value))}
         />
-        <p class={styles.key}>{curves.key}</p>
+        <p class={styles.ends} aria-hidden="true"><span>{curves.start}</span><span>{curves.end}</span></p>
       </>}
       right={<>
         <div class={styles.card}>
-          <p class={styles.place}>{curves.place(at, last)}</p>
           {step.quote ? <Said quote={step.quote} big /> : <p class={styles.quiet}>{curves.startText}</p>}
           <Moves step={step} />
         </div>
         <div class={styles.ways}>
           <IconButton icon="arrowLeft" label={curves.earlier} onClick={() => go(at - 1)} />
+          <p>{curves.place(at, last)}</p>
           <IconButton icon="arrowRight" label={curves.later} onClick={() => go(at + 1)} />
         </div>
         <CurveTable steps={steps} />

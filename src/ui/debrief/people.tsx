@@ -34,10 +34,10 @@ function Person({ person }: { person: PersonLeaves }) {
       </span>
       <div class={styles.about}>
         <h3>{person.name}</h3>
+        <span class={`${styles.chip} ${styles[person.leaving]}`}>{words.people.leaving[person.leaving]}</span>
         <p class={styles.role}>{person.role}</p>
-        <p>{person.words}</p>
+        <p class={styles.seen}>{person.words}</p>
       </div>
-      <span class={`${styles.chip} ${styles[person.leaving]}`}>{words.people.leaving[person.leaving]}</span>
     </li>
   );
 }

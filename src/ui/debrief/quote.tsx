@@ -10,11 +10,11 @@ export function quoted(quote: Quote): string {
   return `“${quote.words}”`;
 }
 
-/** One line as it was said. `by` takes the place of the speaker's name. */
-export function Said({ quote, by, big }: { quote: Quote; by?: string; big?: boolean }) {
-  const who = by ?? quote.speaker;
+/** One line as it was said. `yours` marks what you did without a word, which nobody's name stands beside. */
+export function Said({ quote, yours = quote.speaker === words.you, big }: { quote: Quote; yours?: boolean; big?: boolean }) {
+  const who = yours ? words.you : quote.speaker;
   return (
-    <blockquote class={`${styles.said} ${isSpoken(quote) ? '' : styles.seen} ${quote.speaker === words.you ? styles.yours : ''} ${big ? styles.big : ''}`}>
+    <blockquote class={`${styles.said} ${isSpoken(quote) ? '' : styles.seen} ${yours ? styles.yours : ''} ${big ? styles.big : ''}`}>
       {who && <cite>{who}</cite>}
       <p>{quoted(quote)}</p>
     </blockquote>
@@ -25,7 +25,7 @@ export function Said({ quote, by, big }: { quote: Quote; by?: string; big?: bool
 export function Exchange({ first, then }: { first: Quote; then: Quote | null }) {
   return (
     <div class={styles.exchange}>
-      <Said quote={first} />
+      <Said quote={first} yours />
       {then && <Said quote={then} />}
     </div>
   );

@@ -22,19 +22,23 @@ export function Reflection({ kept, onKeep, onFirstAsk }: Props) {
     onKeep(answers.current);
     if (place === FIRST_ASK) onFirstAsk(answer);
   };
+  const ask = (place: number) => (
+    <Writing
+      key={place}
+      question={questions[place] ?? ''}
+      kept={answers.current[place] ?? ''}
+      onKeep={(answer) => keep(place, answer)}
+      {...(place === FIRST_ASK && { hint: words.reflection.toPage, longest: 160 })}
+    />
+  );
+  const [first = 0, ...others] = questions.keys();
   return (
-    <Spread id="questions" title={words.reflection.name} intro={words.reflection.intro}>
-      <div class={styles.questions}>
-        {questions.map((question, place) => (
-          <Writing
-            key={question}
-            question={question}
-            kept={answers.current[place] ?? ''}
-            onKeep={(answer) => keep(place, answer)}
-            {...(place === FIRST_ASK && { hint: words.reflection.toPage, longest: 160 })}
-          />
-        ))}
-      </div>
-    </Spread>
+    <Spread
+      id="questions"
+      title={words.reflection.name}
+      intro={words.reflection.intro}
+      left={<div class={styles.questions}>{ask(first)}</div>}
+      right={<div class={styles.questions}>{others.map(ask)}</div>}
+    />
   );
 }

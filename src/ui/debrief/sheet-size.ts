@@ -1,15 +1,15 @@
 import type { TakeAlong } from '../../core/debrief/debrief.ts';
 
 /** Sizes of type for the printed page, in points, largest first. */
-const SIZES = [11, 10.5, 10, 9.5, 9, 8.5, 8] as const;
+const SIZES = [12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8] as const;
 /** What both papers hold: A4 is narrower, Letter is lower. Millimetres, two columns, margins and head taken off. */
-const COLUMN = { width: 86, height: 208, count: 2 };
+const COLUMN = { width: 86, height: 222, count: 2 };
 const MM_PER_POINT = 0.3528;
-const LINE = 1.34;
-const LETTER = 0.5;
-const HEADING_LINES = 2.6;
-const ITEM_GAP = 0.22;
-const MOST_OWN_LINES = 6;
+const LINE = 1.32;
+const LETTER = 0.475;
+const HEADING_LINES = 2.2;
+const ITEM_GAP = 0.17;
+const MOST_OWN_LINES = 10;
 
 export interface SheetSize {
   readonly points: number;

@@ -41,7 +41,7 @@ function TipRow({ view: { tip, strongest, missed }, run }: { view: TipView; run:
 function StrongestMoment({ moment }: { moment: Strongest }) {
   return <>
     <h4>{words.tips.strongest}</h4>
-    <Said quote={moment.quote} />
+    <Said quote={moment.quote} yours />
     {moment.followed && <Said quote={moment.followed} />}
     <p class={styles.why}>{moment.why}</p>
   </>;
@@ -52,7 +52,7 @@ function AnotherWay({ missed, describedBy, onTry }: { missed: Missed; describedB
     <div class={styles.another}>
       <h4>{words.tips.missed}</h4>
       {missed.heardBefore && <Said quote={missed.heardBefore} />}
-      <Said quote={missed.quote} />
+      <Said quote={missed.quote} yours />
       <p class={styles.could}><b>{words.tips.open}</b> <span>{missed.instead}</span></p>
       <p class={styles.why}>{missed.why}</p>
       <Button icon="retry" aria-describedby={describedBy} onClick={onTry}>{words.tips.tryAgain}</Button>

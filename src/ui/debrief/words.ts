@@ -114,13 +114,13 @@ export const words = {
 
   curves: {
     name: 'The words that moved it',
-    intro: 'Each dot is a line that was said. Touch a dot, or slide along, to read it.',
-    key: 'Filled: it rose. Hollow: it fell.',
+    intro: 'Each mark is a line that was said: filled where the curve rose, hollow where it fell. Touch one, or slide along.',
     chart: 'Two curves over the meeting: your composure above, common ground below. The slider and the table hold the same words.',
     slider: 'Moments of the meeting',
     earlier: 'Earlier moment',
     later: 'Later moment',
     start: 'As you sat down',
+    end: 'As you left',
     startText: 'Nobody has said a word yet.',
     place: (step: number, of: number) => (step === 0 ? 'Before the first word' : `Moment ${step} of ${of}`),
     change: (name: string, by: number, value: number) => `${name} ${moved(by)}, to ${value}`,
@@ -182,7 +182,7 @@ export const words = {
       'What did you learn about someone at this table?',
       'In the real meeting, what will you ask first?',
     ],
-    toPage: 'Your answer to the last one goes to the top of your page.',
+    toPage: 'What you write here goes to the top of your page.',
   },
 
   page: {
