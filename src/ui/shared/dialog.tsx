@@ -13,15 +13,21 @@ interface Props {
 /** A sheet over the page. The browser's own dialog: it keeps the focus, Escape closes it, the focus goes back. */
 export function Dialog({ title, closeLabel, onClose, children }: Props) {
   const element = useRef<HTMLDialogElement>(null);
+  const gone = useRef(false);
   const heading = useId();
   useEffect(() => {
     const dialog = element.current;
     dialog?.showModal();
-    return () => dialog?.close();
+    return () => {
+      gone.current = true;
+      dialog?.close();
+    };
   }, []);
+  /** A sheet that another one replaces is closed by that: only the player's own closing is told. */
+  const closed = (): void => { if (!gone.current) onClose(); };
   const closeOutside = (event: MouseEvent): void => { if (event.target === element.current) onClose(); };
   return (
-    <dialog ref={element} class={styles.dialog} aria-labelledby={heading} onClose={onClose} onClick={closeOutside}>
+    <dialog ref={element} class={styles.dialog} aria-labelledby={heading} onClose={closed} onClick={closeOutside}>
       <div class={styles.sheet}>
         <header class={styles.head}>
           <h2 id={heading}>{title}</h2>

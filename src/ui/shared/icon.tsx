@@ -1,7 +1,9 @@
+import act from '@phosphor-icons/core/duotone/dots-three-circle-duotone.svg?url';
 import arrowLeft from '@phosphor-icons/core/duotone/arrow-left-duotone.svg?url';
 import arrowRight from '@phosphor-icons/core/duotone/arrow-right-duotone.svg?url';
 import back from '@phosphor-icons/core/duotone/arrow-u-up-left-duotone.svg?url';
 import book from '@phosphor-icons/core/duotone/notebook-duotone.svg?url';
+import calendar from '@phosphor-icons/core/duotone/calendar-blank-duotone.svg?url';
 import chat from '@phosphor-icons/core/duotone/chat-teardrop-text-duotone.svg?url';
 import clock from '@phosphor-icons/core/duotone/clock-duotone.svg?url';
 import close from '@phosphor-icons/core/regular/x.svg?url';
@@ -12,13 +14,13 @@ import ear from '@phosphor-icons/core/duotone/ear-duotone.svg?url';
 import gear from '@phosphor-icons/core/duotone/gear-six-duotone.svg?url';
 import hand from '@phosphor-icons/core/duotone/hand-palm-duotone.svg?url';
 import handshake from '@phosphor-icons/core/duotone/handshake-duotone.svg?url';
-import calendar from '@phosphor-icons/core/duotone/calendar-blank-duotone.svg?url';
 import lightbulb from '@phosphor-icons/core/duotone/lightbulb-duotone.svg?url';
 import list from '@phosphor-icons/core/duotone/list-dashes-duotone.svg?url';
 import pause from '@phosphor-icons/core/duotone/pause-duotone.svg?url';
 import play from '@phosphor-icons/core/fill/play-fill.svg?url';
 import printer from '@phosphor-icons/core/duotone/printer-duotone.svg?url';
 import question from '@phosphor-icons/core/duotone/question-duotone.svg?url';
+import quotes from '@phosphor-icons/core/duotone/quotes-duotone.svg?url';
 import retry from '@phosphor-icons/core/duotone/arrow-counter-clockwise-duotone.svg?url';
 import speaker from '@phosphor-icons/core/duotone/speaker-high-duotone.svg?url';
 import speakerOff from '@phosphor-icons/core/duotone/speaker-slash-duotone.svg?url';
@@ -29,8 +31,8 @@ import wind from '@phosphor-icons/core/duotone/wind-duotone.svg?url';
 import styles from './icon.module.css';
 
 const ICONS = {
-  arrowLeft, arrowRight, back, book, calendar, chat, clock, close, coffee, door, download, ear, gear, hand, handshake,
-  lightbulb, list, pause, play, printer, question, retry, speaker, speakerOff, text, trash, upload, wind,
+  act, arrowLeft, arrowRight, back, book, calendar, chat, clock, close, coffee, door, download, ear, gear, hand, handshake,
+  lightbulb, list, pause, play, printer, question, quotes, retry, speaker, speakerOff, text, trash, upload, wind,
 };
 export type IconName = keyof typeof ICONS;
 

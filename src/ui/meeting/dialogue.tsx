@@ -1,0 +1,67 @@
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Line } from '../../core/story/beat.ts';
+import type { Definition, Person } from '../../core/story/scenario.ts';
+import type { MeetingView } from '../contract.ts';
+import { LineWords } from './line-words.tsx';
+import { speakerOf } from './speaker.ts';
+import { TermNote, type Explained } from './term-note.tsx';
+import { WORDS } from './words.ts';
+import styles from './dialogue.module.css';
+
+interface Props {
+  readonly meeting: MeetingView;
+  readonly arrived: boolean;
+  readonly finish: () => void;
+  readonly card: RefObject<HTMLDivElement | null>;
+  readonly words: RefObject<HTMLParagraphElement | null>;
+}
+
+/** The card with the words being said. It holds everything said so far; what is past is heard, not seen. */
+export function Dialogue({ meeting, arrived, finish, card, words }: Props) {
+  const [explained, setExplained] = useState<Explained | null>(null);
+  const { said, cast, definitions } = meeting;
+  const shown = said.length - 1;
+  const yours = meeting.yourWords ? said.lastIndexOf(meeting.yourWords) : -1;
+  const kind = said[shown]?.speaker.kind ?? 'narration';
+  const explain = (definition: Definition, button: HTMLElement): void => setExplained({ definition, button });
+  return (
+    <div ref={card} class={styles.card} data-kind={kind} data-arriving={!arrived} tabIndex={-1} role="group" aria-label={WORDS.whatIsSaid} onClick={finish}>
+      <div role="log" aria-label={WORDS.meeting} aria-live="polite" class={styles.log}>
+        {said.map((line, index) => (index === shown
+          ? <ShownLine key={index} line={line} cast={cast} words={words} definitions={definitions} explain={explain} />
+          : <PastLine key={index} line={line} cast={cast} yours={index === yours} />))}
+      </div>
+      {explained && <TermNote explained={explained} onClose={() => setExplained(null)} />}
+    </div>
+  );
+}
+
+interface ShownProps {
+  readonly line: Line;
+  readonly cast: readonly Person[];
+  readonly words: RefObject<HTMLParagraphElement | null>;
+  readonly definitions: readonly Definition[];
+  readonly explain: (definition: Definition, button: HTMLElement) => void;
+}
+
+function ShownLine({ line, cast, words, definitions, explain }: ShownProps) {
+  const speaker = speakerOf(line, cast);
+  return (
+    <div class={styles.shown}>
+      {speaker && <p class={styles.plate}><strong>{speaker.name}</strong> {speaker.role && <span aria-hidden="true">{speaker.role}</span>}</p>}
+      <p ref={words} class={styles.words}><LineWords text={line.text} definitions={definitions} explain={explain} /></p>
+    </div>
+  );
+}
+
+/** Silent once it is past, so that it is not read out a second time. */
+function PastLine({ line, cast, yours }: { line: Line; cast: readonly Person[]; yours: boolean }) {
+  const speaker = speakerOf(line, cast);
+  return (
+    <div class={yours ? styles.yours : 'visually-hidden'} aria-live="off">
+      {speaker && <p><strong>{WORDS.said(speaker.name)}</strong> </p>}
+      <p>{line.text}</p>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { useCommands } from '../store.tsx';
+import { Button } from '../shared/button.tsx';
+import { Dialog } from '../shared/dialog.tsx';
+import type { Sheet } from './sheets.ts';
+import { WORDS } from './words.ts';
+import styles from './pause-dialog.module.css';
+
+interface Props {
+  readonly canGoBack: boolean;
+  readonly settings: ComponentChildren;
+  readonly show: (sheet: Sheet | null) => void;
+}
+
+export function PauseDialog({ canGoBack, settings, show }: Props) {
+  const commands = useCommands();
+  const [settingsOpen, setSettingsOpen] = useState(false);
+  const back = (): void => {
+    show(null);
+    commands.back();
+  };
+  return (
+    <Dialog title={WORDS.pauseTitle} closeLabel={WORDS.close} onClose={() => show(null)}>
+      <p>{WORDS.kept}</p>
+      <div class={styles.ways}>
+        <Button look="main" icon="play" onClick={() => show(null)}>{WORDS.backToMeeting}</Button>
+        <Way means={WORDS.backOneChoiceMeans}><Button icon="back" disabled={!canGoBack} onClick={back}>{WORDS.backOneChoice}</Button></Way>
+        <Button icon="list" onClick={() => show('said')}>{WORDS.saidSoFar}</Button>
+        <Button icon="gear" aria-expanded={settingsOpen} onClick={() => setSettingsOpen(!settingsOpen)}>{WORDS.settings}</Button>
+        {settingsOpen && <div class={styles.settings}>{settings}</div>}
+        <Way means={WORDS.leaveMeans}><Button icon="door" onClick={() => commands.go('shelf')}>{WORDS.leave}</Button></Way>
+      </div>
+    </Dialog>
+  );
+}
+
+function Way({ means, children }: { readonly means: string; readonly children: ComponentChildren }) {
+  return <div class={styles.way}>{children}<p>{means}</p></div>;
+}

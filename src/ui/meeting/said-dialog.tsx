@@ -1,0 +1,24 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { MeetingView } from '../contract.ts';
+import { Dialog } from '../shared/dialog.tsx';
+import { speakerOf } from './speaker.ts';
+import { WORDS } from './words.ts';
+import styles from './said-dialog.module.css';
+
+/** Everything said so far, opened at its end. */
+export function SaidDialog({ said, cast, onClose }: Pick<MeetingView, 'said' | 'cast'> & { readonly onClose: () => void }) {
+  const end = useRef<HTMLLIElement>(null);
+  useLayoutEffect(() => end.current?.scrollIntoView({ block: 'end' }), []);
+  return (
+    <Dialog title={WORDS.saidSoFar} closeLabel={WORDS.close} onClose={onClose}>
+      {said.length === 0 && <p>{WORDS.nothingSaid}</p>}
+      <ol class={styles.lines}>
+        {said.map((line, index) => (
+          <li key={index} ref={index === said.length - 1 ? end : null} data-kind={line.speaker.kind}>
+            <strong>{speakerOf(line, cast)?.name}</strong> <span>{line.text}</span>
+          </li>
+        ))}
+      </ol>
+    </Dialog>
+  );
+}

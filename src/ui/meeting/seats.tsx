@@ -1,0 +1,24 @@
+import type { MeetingView } from '../contract.ts';
+import { Portrait } from '../shared/portrait.tsx';
+import { shortName } from './speaker.ts';
+import { WORDS } from './words.ts';
+import styles from './seats.module.css';
+
+/** Who sits here, in seat order: name plates before them on the table, faces on a phone. */
+export function Seats({ cast, moods, speaker }: { cast: MeetingView['cast']; moods: MeetingView['moods']; speaker: string | null }) {
+  return (
+    <ul class={styles.seats} aria-label={WORDS.whoIsHere} data-count={cast.length}>
+      {cast.map(({ id, name, role, look }) => (
+        <li key={id} class={styles.seat} data-speaking={id === speaker}>
+          <span class={styles.face}><Portrait look={look} mood={moods[id] ?? 'neutral'} size="fill" tone={id === speaker ? 'warm' : 'plain'} /></span>
+          <span class={styles.plate}>
+            <span class={styles.short} aria-hidden="true">{shortName(name)}</span>
+            <span class={styles.name}>{name}</span>
+            <span class={styles.role}>{role}</span>
+          </span>
+          {id === speaker && <span class="visually-hidden">{WORDS.speaking}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

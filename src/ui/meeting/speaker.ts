@@ -1,0 +1,18 @@
+import type { Line } from '../../core/story/beat.ts';
+import type { Person } from '../../core/story/scenario.ts';
+import { WORDS } from './words.ts';
+
+/** Who says a line, as the player reads it; null when nobody does. */
+export function speakerOf({ speaker }: Line, cast: readonly Person[]): { readonly name: string; readonly role?: string } | null {
+  switch (speaker.kind) {
+    case 'person': {
+      const person = cast.find(({ id }) => id === speaker.id);
+      return person ? { name: person.name, role: person.role } : { name: speaker.id };
+    }
+    case 'you': return { name: WORDS.you };
+    case 'narration': return null;
+  }
+}
+
+/** What there is room for under a face: “Ms. Rivera” is Rivera. */
+export const shortName = (name: string): string => name.replace(/^(?:Mrs?|Ms|Mx|Dr)\.?\s+/, '').split(' ').at(-1) ?? name;

@@ -1,0 +1,34 @@
+import type { MeetingView } from '../contract.ts';
+import { IconButton } from '../shared/button.tsx';
+import { Icon } from '../shared/icon.tsx';
+import { Meters } from './meters.tsx';
+import type { Sheet } from './sheets.ts';
+import { WORDS } from './words.ts';
+import styles from './top-bar.module.css';
+
+interface Props {
+  readonly meeting: MeetingView;
+  readonly line: string;
+  readonly open: (sheet: Sheet) => void;
+}
+
+export function TopBar({ meeting, line, open }: Props) {
+  const { scene, notebook } = meeting;
+  return (
+    <header class={styles.bar}>
+      <Meters meeting={meeting} line={line} />
+      {scene && (
+        <p class={styles.scene}>
+          <span class="visually-hidden">{WORDS.scene} </span><span>{WORDS.sceneOf(scene.number, scene.of)}</span> <b>{scene.title}</b>
+        </p>
+      )}
+      <div class={styles.buttons}>
+        <button type="button" class={styles.notebook} onClick={() => open('notebook')}>
+          <Icon name="book" /><span class={styles.label}>{WORDS.notebook}</span>
+          {notebook.fresh > 0 && <span class={styles.fresh}><span aria-hidden="true">{notebook.fresh}</span><span class="visually-hidden">{WORDS.fresh(notebook.fresh)}</span></span>}
+        </button>
+        <IconButton icon="pause" label={WORDS.pause} onClick={() => open('pause')} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,28 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { MeetingView, Settings } from '../contract.ts';
+import { readingTime } from './arrival.ts';
+
+const SKIP = 160;
+
+/** Milliseconds after which a line that has arrived leaves by itself; null when it waits for the player. */
+export function leavesAfter({ phase, interruption, readBefore, said }: MeetingView, { autoAdvance, skipRead }: Settings): number | null {
+  if (phase === 'over') return null;
+  if (phase === 'line' && skipRead && readBefore) return SKIP;
+  const byItself = phase === 'line' || interruption;
+  return autoAdvance && byItself ? readingTime(said.at(-1)?.text ?? '') : null;
+}
+
+/** Leaves a line after a time, unless something is open over it or the page is not looked at. */
+export function useLeaving(after: number | null, line: string, leave: () => void): void {
+  const latest = useRef(leave);
+  latest.current = leave;
+  useEffect(() => {
+    if (after === null) return undefined;
+    let timer = setTimeout(end, after);
+    function end(): void {
+      if (document.hidden || document.querySelector(':popover-open')) timer = setTimeout(end, 500);
+      else latest.current();
+    }
+    return () => clearTimeout(timer);
+  }, [after, line]);
+}

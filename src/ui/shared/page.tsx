@@ -1,0 +1,25 @@
+import type { ComponentChildren } from 'preact';
+import { Button } from './button.tsx';
+import styles from './page.module.css';
+
+interface Props {
+  /** Where the way back leads, in words. */
+  readonly back: string;
+  readonly onBack: () => void;
+  /** At the right of the top line. */
+  readonly tools?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** A quiet page outside the meeting: the room far out of focus behind it, the way back at the top. */
+export function Page({ back, onBack, tools, children }: Props) {
+  return (
+    <main class={styles.page}>
+      <div class={styles.top}>
+        <Button look="quiet" icon="arrowLeft" onClick={onBack}>{back}</Button>
+        {tools && <div class={styles.tools}>{tools}</div>}
+      </div>
+      {children}
+    </main>
+  );
+}
