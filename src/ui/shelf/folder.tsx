@@ -1,0 +1,37 @@
+import type { ShelfEntry } from '../contract.ts';
+import { Button } from '../shared/button.tsx';
+import { Icon } from '../shared/icon.tsx';
+import { Portrait } from '../shared/portrait.tsx';
+import { useCommands } from '../store.tsx';
+import { words } from './words.ts';
+import styles from './folder.module.css';
+
+/** One scenario, as a folder with the child's name on its tab. */
+export function Folder({ entry, only }: { entry: ShelfEntry; only: boolean }) {
+  const { go } = useCommands();
+  return (
+    <li class={styles.folder}>
+      <span class={styles.tab}>{words.child(entry.child.name, entry.child.age)}</span>
+      <article class={styles.sheet}>
+        <Faces cast={entry.cast} />
+        <h2>{entry.title}</h2>
+        <p class={styles.premise}>{entry.premise}</p>
+        <p class={styles.facts}>
+          <span><Icon name="clock" size={1.2} />{words.minutes(entry.minutes)}</span>
+          <span class={styles.difficulty}>{entry.difficulty}</span>
+        </p>
+        <p class={styles.note}><b>{words.before}: </b>{entry.contentNote}</p>
+        <Button look={only ? 'main' : 'soft'} icon="arrowRight" aria-label={words.prepareFor(entry.title)} onClick={() => go('before', entry.id)}>{words.prepare}</Button>
+      </article>
+    </li>
+  );
+}
+
+function Faces({ cast }: { cast: ShelfEntry['cast'] }) {
+  return (
+    <p class={styles.faces}>
+      <span class="visually-hidden">{words.atTheTable(cast.map((person) => person.name))}</span>
+      {cast.map((person) => <span key={person.name} class={styles.face}><Portrait look={person.look} mood="neutral" size="fill" /></span>)}
+    </p>
+  );
+}

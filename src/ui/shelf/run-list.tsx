@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import type { RunSummary } from '../contract.ts';
+import { Button, IconButton } from '../shared/button.tsx';
+import { useCommands, useUiState } from '../store.tsx';
+import { sayWhen, words } from './words.ts';
+import styles from './run-list.module.css';
+
+/** How many stand open before “Show all”. */
+const SHOWN = { unfinished: 2, finished: 5 };
+
+interface Props {
+  readonly kind: 'unfinished' | 'finished';
+  /** Newest first. */
+  readonly runs: readonly RunSummary[];
+  readonly onDelete: (run: RunSummary) => void;
+}
+
+export function RunList({ kind, runs, onDelete }: Props) {
+  const [all, showAll] = useState(false);
+  if (runs.length === 0) return null;
+  const shown = all ? runs : runs.slice(0, SHOWN[kind]);
+  return (
+    <section class={styles.section} data-kind={kind}>
+      <h2>{words[kind]}</h2>
+      <ul class={styles.runs}>{shown.map((run, place) => <Row key={run.id} run={run} first={place === 0} onDelete={onDelete} />)}</ul>
+      {shown.length < runs.length && <Button look="quiet" onClick={() => showAll(true)}>{words.showAll(runs.length)}</Button>}
+    </section>
+  );
+}
+
+function Row({ run, first, onDelete }: { run: RunSummary; first: boolean; onDelete: (run: RunSummary) => void }) {
+  const when = sayWhen(run.at, Date.now());
+  const became = run.ending === null ? words.decisions(run.decisions) : words.endings[run.ending];
+  return (
+    <li class={styles.run}>
+      <p class={styles.what}><b>{run.title}</b><span>{became}</span><time dateTime={new Date(run.at).toISOString()}>{when}</time></p>
+      <div class={styles.acts}>
+        {run.ending === null ? <GoOn run={run} when={when} main={first} /> : <Finished run={run} when={when} />}
+        <IconButton icon="trash" label={words.delete(run.title, when)} onClick={() => onDelete(run)} />
+      </div>
+    </li>
+  );
+}
+
+function GoOn({ run, when, main }: { run: RunSummary; when: string; main: boolean }) {
+  const { resume } = useCommands();
+  return <Button look={main ? 'main' : 'soft'} icon="play" aria-label={words.goOnWith(run.title, when)} onClick={() => resume(run.id)}>{words.goOn}</Button>;
+}
+
+function Finished({ run, when }: { run: RunSummary; when: string }) {
+  const { go, openDebrief } = useCommands();
+  const stillThere = useUiState((state) => state.shelf.some((entry) => entry.id === run.scenario));
+  return <>
+    <Button aria-label={words.debriefOf(run.title, when)} onClick={() => openDebrief(run.id)}>{words.debrief}</Button>
+    {stillThere && <Button look="quiet" icon="retry" aria-label={words.playAgain(run.title)} onClick={() => go('before', run.scenario)}>{words.again}</Button>}
+  </>;
+}

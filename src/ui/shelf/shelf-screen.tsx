@@ -1,0 +1,46 @@
+import { useRef, useState } from 'preact/hooks';
+import type { RunSummary } from '../contract.ts';
+import { IconButton } from '../shared/button.tsx';
+import { Page } from '../shared/page.tsx';
+import { SettingsDialog } from '../settings/settings-dialog.tsx';
+import { useCommands, useUiState } from '../store.tsx';
+import { AskToDelete } from './ask-to-delete.tsx';
+import { Folder } from './folder.tsx';
+import { OwnCopy } from './own-copy.tsx';
+import { RunList } from './run-list.tsx';
+import { words } from './words.ts';
+import styles from './shelf.module.css';
+
+/** Every meeting there is, and every meeting one has had. */
+export function ShelfScreen() {
+  const { go, forget } = useCommands();
+  const shelf = useUiState((state) => state.shelf);
+  const runs = useUiState((state) => state.runs);
+  const [settingsOpen, openSettings] = useState(false);
+  const [leaving, askToDelete] = useState<RunSummary | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const newest = runs.toSorted((a, b) => b.at - a.at);
+  const remove = (run: RunSummary): void => {
+    askToDelete(null);
+    forget(run.id);
+    heading.current?.focus();
+  };
+  return (
+    <Page
+      back={words.back}
+      onBack={() => go('title')}
+      tools={<IconButton icon="gear" label={words.settings} onClick={() => openSettings(true)} />}
+    >
+      <h1 ref={heading} tabIndex={-1} class={styles.heading}>{words.heading}</h1>
+      <RunList kind="unfinished" runs={newest.filter((run) => run.ending === null)} onDelete={askToDelete} />
+      <ul class={styles.folders} data-only={shelf.length === 1}>
+        {shelf.map((entry) => <Folder key={entry.id} entry={entry} only={shelf.length === 1} />)}
+      </ul>
+      {shelf.length === 0 && <p>{words.empty}</p>}
+      <RunList kind="finished" runs={newest.filter((run) => run.ending !== null)} onDelete={askToDelete} />
+      <OwnCopy />
+      {leaving && <AskToDelete run={leaving} onKeep={() => askToDelete(null)} onDelete={() => remove(leaving)} />}
+      {settingsOpen && <SettingsDialog onClose={() => openSettings(false)} />}
+    </Page>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../shared/button.tsx';
+import { Icon, type IconName } from '../shared/icon.tsx';
+import { SettingsDialog } from '../settings/settings-dialog.tsx';
+import { useCommands, useUiState } from '../store.tsx';
+import { RoomBehind } from './room-behind.tsx';
+import { Still } from './still.tsx';
+import { words } from './words.ts';
+import styles from './title.module.css';
+
+/** The first thing one sees: what this is, and one way in. */
+export function TitleScreen() {
+  return (
+    <main class={styles.screen}>
+      <div class={styles.picture} aria-hidden="true">
+        <RoomBehind />
+        <div class={styles.veil} />
+        <Still />
+      </div>
+      <div class={styles.words}>
+        <h1 class={styles.name}>{words.name.first} <span>{words.name.second} <em>{words.name.last}</em></span></h1>
+        <p class={styles.sentence}>{words.sentence}</p>
+        <Ways />
+      </div>
+      <footer class={styles.foot}>
+        <More />
+        <p class={styles.promise}>{words.promise}</p>
+      </footer>
+    </main>
+  );
+}
+
+/** The way in; when a meeting is unfinished, the way back into it comes first. */
+function Ways() {
+  const { go, resume } = useCommands();
+  const runs = useUiState((state) => state.runs);
+  const unfinished = runs.filter((run) => run.ending === null).toSorted((a, b) => b.at - a.at)[0];
+  return (
+    <div class={styles.ways}>
+      {unfinished && <Button look="main" icon="play" onClick={() => resume(unfinished.id)}>{words.goOn(unfinished.title)}</Button>}
+      {unfinished
+        ? <Button onClick={() => go('shelf')}>{words.start}</Button>
+        : <Button look="main" icon="play" onClick={() => go('shelf')}>{words.start}</Button>}
+    </div>
+  );
+}
+
+function More() {
+  const { go, set, tap } = useCommands();
+  const sound = useUiState((state) => state.settings.sound);
+  const [settingsOpen, openSettings] = useState(false);
+  return (
+    <nav class={styles.more} aria-label={words.more}>
+      <span class={styles.fact}><Icon name="clock" />{words.minutes}</span>
+      <Small icon="book" onPress={() => go('tips')}>{words.tips}</Small>
+      <Small icon="gear" onPress={() => { tap(); openSettings(true); }}>{words.settings}</Small>
+      <button type="button" class={styles.small} aria-pressed={sound} onClick={() => set({ sound: !sound })}>
+        <Icon name={sound ? 'speaker' : 'speakerOff'} />{words.sound} <span aria-hidden="true">{words.soundIs(sound)}</span>
+      </button>
+      {settingsOpen && <SettingsDialog onClose={() => openSettings(false)} />}
+    </nav>
+  );
+}
+
+function Small({ icon, onPress, children }: { icon: IconName; onPress: () => void; children: string }) {
+  return <button type="button" class={styles.small} onClick={onPress}><Icon name={icon} />{children}</button>;
+}
