@@ -4,8 +4,13 @@ import { Spread } from './spread.tsx';
 import { words } from './words.ts';
 import styles from './beneath.module.css';
 
+type Depths = Pick<Debrief, 'beneath' | 'heard' | 'unsaid'>;
+
+export const saysNothing = ({ beneath, heard, unsaid }: Depths): boolean => !beneath && heard.length + unsaid.length === 0;
+
 /** What lay beneath their position this time, what you heard of it, and what nobody had said yet. */
-export function Beneath({ debrief: { beneath, heard, unsaid } }: { debrief: Debrief }) {
+export function Beneath({ debrief: { beneath, heard, unsaid } }: { debrief: Depths }) {
+  if (saysNothing({ beneath, heard, unsaid })) return null;
   return (
     <Spread
       id="unsaid"

@@ -30,8 +30,7 @@ export function CurveChart({ steps, at, onPick, onPicked }: Props) {
       if (gone) return;
       observer = new ResizeObserver(() => {
         drawn.current = [...host.querySelectorAll<HTMLElement>('[data-curve]')].map((panel) => {
-          const { width, height } = panel.getBoundingClientRect();
-          const curve = drawCurve(plot, panel.dataset['curve'] as CurveName, steps, { width, height, em: parseFloat(getComputedStyle(panel).fontSize) });
+          const curve = drawCurve(plot, panel.dataset['curve'] as CurveName, steps, frameOf(panel));
           curve.mark(place.current);
           panel.replaceChildren(curve.svg);
           return curve;
@@ -59,4 +58,13 @@ export function CurveChart({ steps, at, onPick, onPicked }: Props) {
       ))}
     </div>
   );
+}
+
+/** The room for a curve. Its margins stand in the style sheet, where they also place the slider. */
+function frameOf(panel: HTMLElement) {
+  const { width, height } = panel.getBoundingClientRect();
+  const style = getComputedStyle(panel);
+  const em = parseFloat(style.fontSize);
+  const margin = (side: string): number => em * parseFloat(style.getPropertyValue(side));
+  return { width, height, em, left: margin('--left'), right: margin('--right') };
 }

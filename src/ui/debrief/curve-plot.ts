@@ -1,5 +1,4 @@
-import { composureWord, groundWord } from '../../core/meeting/words.ts';
-import type { CurveName, Step } from './steps.ts';
+import { WORD, type CurveName, type Step } from './steps.ts';
 
 type PlotLibrary = typeof import('@observablehq/plot');
 
@@ -16,14 +15,14 @@ export interface DrawnCurve {
 interface Frame {
   readonly width: number;
   readonly height: number;
-  /** The size of its type, in pixels: margins grow with it. */
+  /** Margins, in pixels: the slider under the curves keeps the same ones. */
+  readonly left: number;
+  readonly right: number;
+  /** The size of its type, in pixels. */
   readonly em: number;
 }
 
-/** In em: the same numbers place the slider in curves.module.css. */
-const MARGIN = { left: 4.7, right: 2.5 };
 const BANDS = [10, 30, 50, 70, 90];
-const WORD = { composure: composureWord, ground: groundWord };
 const LOOK = {
   composure: { symbol: 'circle', dash: '' },
   ground: { symbol: 'diamond', dash: '7 4' },
@@ -32,21 +31,21 @@ const LOOK = {
 interface Dot { readonly step: number; readonly value: number; readonly by: number }
 
 /** Draws one curve, told apart by its dashes and markers as well as by its colour. */
-export function drawCurve(plot: PlotLibrary, name: CurveName, steps: readonly Step[], { width, height, em }: Frame): DrawnCurve {
+export function drawCurve(plot: PlotLibrary, name: CurveName, steps: readonly Step[], { width, height, left, right, em }: Frame): DrawnCurve {
   const dots: readonly Dot[] = steps.map((step, place) => ({ step: place, ...step[name] }));
   const last = Math.max(1, steps.length - 1);
   const look = LOOK[name];
-  const room = (width - MARGIN.left * em - MARGIN.right * em) / last;
+  const room = (width - left - right) / last;
   const dot = { x: 'step', y: 'value', symbol: look.symbol, r: Math.min(0.36 * em, Math.max(2.2, room * 0.42)), stroke: 'currentColor', strokeWidth: 1.75 } as const;
   const line = { x: 'step', y: 'value', curve: 'monotone-x' } as const;
   const drawn = plot.plot({
     className: 'curve',
-    width, height, marginLeft: MARGIN.left * em, marginRight: MARGIN.right * em, marginTop: 0.6 * em, marginBottom: 0.6 * em,
+    width, height, marginLeft: left, marginRight: right, marginTop: 0.6 * em, marginBottom: 0.6 * em,
     x: { domain: [0, last], axis: null },
     y: { domain: [0, 100], axis: null },
     marks: [
       plot.ruleY([0, 20, 40, 60, 80, 100], { stroke: 'currentColor', strokeOpacity: 0.16 }),
-      plot.axisY(BANDS, { tickFormat: (value: number) => WORD[name](value), tickSize: 0, tickPadding: 0.4 * em, label: null, color: 'var(--axis)', fontSize: 0.8 * em }),
+      left < em ? null : plot.axisY(BANDS, { tickFormat: (value: number) => WORD[name](value), tickSize: 0, tickPadding: 0.4 * em, label: null, color: 'var(--axis)', fontSize: 0.8 * em }),
       plot.areaY(dots, { ...line, fill: 'currentColor', fillOpacity: 0.09 }),
       plot.lineY(dots, { ...line, stroke: 'currentColor', strokeWidth: 2.25, strokeDasharray: look.dash }),
       plot.dot(dots.filter(({ by }) => by > 0), { ...dot, fill: 'currentColor' }),

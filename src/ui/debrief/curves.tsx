@@ -5,7 +5,7 @@ import { CurveChart } from './curve-chart.tsx';
 import { CurveTable } from './curve-table.tsx';
 import { quoted, Said } from './quote.tsx';
 import { Spread } from './spread.tsx';
-import { CURVES, stepsOf, type Step } from './steps.ts';
+import { CURVES, stepsOf, WORD, type Step } from './steps.ts';
 import { words } from './words.ts';
 import styles from './curves.module.css';
 
@@ -26,15 +26,17 @@ export function Curves({ composure, ground }: { composure: Curve; ground: Curve 
       id="curves"
       title={curves.name}
       intro={curves.intro}
-      left={<>
-        <CurveChart steps={steps} at={at} onPick={go} onPicked={() => slider.current?.focus({ preventScroll: true })} />
-        <input
-          ref={slider} class={styles.slider} type="range" min={0} max={last} step={1} value={at}
-          aria-label={curves.slider} aria-valuetext={aloud(step, at, last)}
-          onInput={(event) => go(Number(event.currentTarget.value))}
-        />
-        <p class={styles.ends} aria-hidden="true"><span>{curves.start}</span><span>{curves.end}</span></p>
-      </>}
+      left={(
+        <div class={styles.curves}>
+          <CurveChart steps={steps} at={at} onPick={go} onPicked={() => slider.current?.focus({ preventScroll: true })} />
+          <input
+            ref={slider} class={styles.slider} type="range" min={0} max={last} step={1} value={at}
+            aria-label={curves.slider} aria-valuetext={aloud(step, at, last)}
+            onInput={(event) => go(Number(event.currentTarget.value))}
+          />
+          <p class={styles.ends} aria-hidden="true"><span>{curves.start}</span><span>{curves.end}</span></p>
+        </div>
+      )}
       right={<>
         <div class={styles.card}>
           {step.quote ? <Said quote={step.quote} big /> : <p class={styles.quiet}>{curves.startText}</p>}
@@ -55,13 +57,16 @@ function Moves({ step }: { step: Step }) {
   return (
     <ul class={styles.moves}>
       {CURVES.map((name) => (
-        <li key={name} class={`${styles[name]} ${step[name].by === 0 ? styles.same : ''}`}>
-          <span>{results[name]}</span> {step[name].by !== 0 && <b>{curves.signed(step[name].by)}</b>} <span>{step[name].value}</span>
+        <li key={name} class={`${styles[name]} ${styles[direction(step[name].by)]}`}>
+          <span>{results[name]} {step[name].by !== 0 && <b>{curves.signed(step[name].by)}</b>}</span>{' '}
+          <span class={styles.stand}>{curves.stand(WORD[name](step[name].value), step[name].value)}</span>
         </li>
       ))}
     </ul>
   );
 }
+
+const direction = (by: number): 'rose' | 'fell' | 'same' => (by > 0 ? 'rose' : by < 0 ? 'fell' : 'same');
 
 /** A step in one breath, for those who hear the page. */
 function aloud(step: Step, at: number, last: number): string {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useCommands, useUiState } from '../store.tsx';
 import type { DebriefView, Reflections } from '../contract.ts';
-import { Beneath } from './beneath.tsx';
+import { Beneath, saysNothing } from './beneath.tsx';
 import { Contents } from './contents.tsx';
 import { Curves } from './curves.tsx';
 import { Ending } from './ending.tsx';
@@ -62,4 +62,4 @@ function OpenDebrief({ view }: { view: DebriefView }) {
 }
 
 const shownSections = ({ debrief }: DebriefView): readonly SectionId[] => SECTIONS.filter((id) =>
-  (id !== 'pair' || debrief.pair !== null) && (id !== 'people' || debrief.people.length > 0));
+  !(id === 'pair' && debrief.pair === null) && !(id === 'people' && debrief.people.length === 0) && !(id === 'unsaid' && saysNothing(debrief)));

@@ -1,3 +1,4 @@
+import { composureWord, groundWord } from '../../core/meeting/words.ts';
 import type { Curve, Quote } from '../../core/debrief/debrief.ts';
 
 /** Where one curve stands after a line, and by how much that line moved it: 0 when it did not. */
@@ -8,6 +9,9 @@ export interface Stand {
 
 export const CURVES = ['composure', 'ground'] as const;
 export type CurveName = (typeof CURVES)[number];
+
+/** The word for a place on each curve. */
+export const WORD: Readonly<Record<CurveName, (value: number) => string>> = { composure: composureWord, ground: groundWord };
 
 /** A line that moved one curve or both. The first step is the moment before anyone spoke: it has no quote. */
 export interface Step extends Readonly<Record<CurveName, Stand>> {

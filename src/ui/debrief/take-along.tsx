@@ -1,6 +1,6 @@
 import type { TakeAlong } from '../../core/debrief/debrief.ts';
 import { Button } from '../shared/button.tsx';
-import { sheetSize } from './sheet-size.ts';
+import { layOut, type SheetColumn, type SheetList } from './sheet-layout.ts';
 import { words } from './words.ts';
 import styles from './take-along.module.css';
 
@@ -13,7 +13,7 @@ interface Props {
 
 /** The page to take along. Printing prints this sheet and nothing else. */
 export function TakeAlongPage({ page, child, firstAsk }: Props) {
-  const size = sheetSize(page, firstAsk);
+  const { points, columns } = layOut(listsOf(page, firstAsk));
   return (
     <section class={styles.along} data-section="page" aria-labelledby="debrief-page">
       <header class={styles.head}>
@@ -23,54 +23,55 @@ export function TakeAlongPage({ page, child, firstAsk }: Props) {
         </div>
         <Button look="main" icon="printer" onClick={() => print()}>{words.page.print}</Button>
       </header>
-      <div class={styles.sheet} style={{ '--print-size': `${size.points}pt` }}>
+      <div class={styles.sheet} style={{ '--print-size': `${points}pt` }}>
         <header class={styles.title}>
           <h3>{words.page.title}</h3>
           <p>{words.page.line(child)}</p>
         </header>
-        <div class={styles.lists}>
-          {firstAsk.trim() && <List name={words.page.first} items={[firstAsk.trim()]} hand />}
-          <List name={words.page.questions} items={page.questions} />
-          <List name={words.page.asks} items={page.asks} />
-          <List name={words.page.gives} items={page.gives} />
-          <List name={words.page.phrases} items={page.phrases} />
-          <List name={words.page.pauses} items={page.pauses} />
-          <Rights rights={page.rights} />
-          <OwnLines count={size.ownLines} />
-        </div>
+        <div class={styles.columns}>{columns.map((column, place) => <Column key={place} column={column} />)}</div>
         <p class={styles.foot}>{words.page.foot}</p>
       </div>
     </section>
   );
 }
 
-function List({ name, items, hand }: { name: string; items: readonly string[]; hand?: boolean }) {
-  if (items.length === 0) return null;
-  return (
-    <section class={styles.list}>
-      <h4>{name}</h4>
-      <ul class={hand ? styles.hand : undefined}>{items.map((item) => <li key={item}>{item}</li>)}</ul>
-    </section>
-  );
+/** More than this of one kind does not fit a sheet, or a head. */
+const MOST_ITEMS = 10;
+
+function listsOf(page: TakeAlong, firstAsk: string): readonly SheetList[] {
+  const list = (name: string, texts: readonly string[]): SheetList => ({ name, items: texts.map((text) => ({ text })) });
+  const lists: readonly SheetList[] = [
+    { ...list(words.page.first, firstAsk.trim() ? [firstAsk.trim()] : []), own: true },
+    list(words.page.questions, page.questions),
+    list(words.page.asks, page.asks),
+    list(words.page.gives, page.gives),
+    list(words.page.phrases, page.phrases),
+    list(words.page.pauses, page.pauses),
+    { name: words.page.rights, items: page.rights },
+  ];
+  return lists.filter(({ items }) => items.length > 0).map((each) => ({ ...each, items: each.items.slice(0, MOST_ITEMS) }));
 }
 
-function Rights({ rights }: Pick<TakeAlong, 'rights'>) {
-  if (rights.length === 0) return null;
+function Column({ column: { lists, ownLines } }: { column: SheetColumn }) {
   return (
-    <section class={styles.list}>
-      <h4>{words.page.rights}</h4>
-      <ul>{rights.map(({ text, cite }) => <li key={text}>{text} <cite>{cite}</cite></li>)}</ul>
-    </section>
+    <div class={styles.column}>
+      {lists.map(({ name, items, own }) => (
+        <section key={name} class={styles.list}>
+          <h4>{name}</h4>
+          <ul class={own && styles.hand}>
+            {items.map(({ text, cite }) => <li key={text}>{text} {cite && <cite>{cite}</cite>}</li>)}
+          </ul>
+        </section>
+      ))}
+      {ownLines > 0 && <OwnLines count={ownLines} />}
+    </div>
   );
 }
 
 /** Ruled lines to write on, on paper only. */
-function OwnLines({ count }: { count: number }) {
-  if (count === 0) return null;
-  return (
-    <section class={`${styles.list} ${styles.own}`} aria-hidden="true">
-      <h4>{words.page.own}</h4>
-      {Array.from({ length: count }, (_, line) => <div key={line} class={styles.rule} />)}
-    </section>
-  );
-}
+const OwnLines = ({ count }: { count: number }) => (
+  <div class={styles.own} aria-hidden="true">
+    <p>{words.page.own}</p>
+    {Array.from({ length: count }, (_, line) => <div key={line} class={styles.rule} />)}
+  </div>
+);

@@ -14,6 +14,9 @@ const ICONS: Readonly<Record<Tip, IconName>> = {
 
 /** Each tip with its strongest moment, and one moment that could be said another way. */
 export function Tips({ tips, run }: { tips: readonly TipView[]; run: string }) {
+  if (tips.every(({ strongest, missed }) => !strongest && !missed)) {
+    return <Spread id="tips" title={words.tips.name} left={<p>{words.tips.none}</p>} />;
+  }
   return (
     <Spread id="tips" title={words.tips.name} intro={words.tips.intro}>
       {tips.map((view) => <TipRow key={view.tip} view={view} run={run} />)}

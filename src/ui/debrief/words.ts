@@ -125,6 +125,7 @@ export const words = {
     place: (step: number, of: number) => (step === 0 ? 'Before the first word' : `Moment ${step} of ${of}`),
     change: (name: string, by: number, value: number) => `${name} ${moved(by)}, to ${value}`,
     stands: (name: string, value: number) => `${name} at ${value}`,
+    stand: (word: string, value: number) => `${word} ${value}`,
     signed,
     still: 'Nothing that was said moved either one. A quiet meeting.',
     table: {
@@ -152,6 +153,7 @@ export const words = {
     tryAgain: 'Try this moment again',
     noStrongest: 'No clear moment of this one yet. Not every meeting calls for all five.',
     noMissed: 'Nothing to add here. Take it with you as it is.',
+    none: 'This meeting was too short to show the five tips. They’ll be here next time.',
     neither: 'This one did not come up this time. It may in the next meeting.',
   },
 
