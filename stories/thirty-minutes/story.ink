@@ -27,6 +27,16 @@ VAR saw_him = false         // saw Theo in the corridor
 VAR ruby = false            // Mrs. Whitfield said a name
 VAR asked_ninety = false    // asked for the whole of it first
 VAR term_said = "initials"  // the last hard word on the table
+VAR said_service = false    // “She's six. She isn't his speech service.”
+VAR said_chair = false      // asked for “a chair” to go in the notes, in those words
+VAR frayed = 0              // how often it nearly broke
+VAR rounds = 0              // questions asked around the table
+VAR gives = 0               // things given, out loud
+VAR holds = 0               // things asked for, to make it hold
+VAR backs = 0               // things asked, when it was read back
+VAR signed = false
+VAR disagreed = false       // said so, for the notes
+VAR ended = 0               // 1 a second date, 2 someone neutral, 3 stopped well
 VAR stage = 0               // how far the meeting has come
 
 ~ deal_hand()
@@ -318,57 +328,1327 @@ Ms. Rivera: And honestly? It’s happy news! He’s sort of … graduating! # mo
     ~ common(4)
 - -> under_way
 
+// --------------------------------------------------------- What lies beneath
 
 === under_way ===
 ~ stage = 3
-Ms. Rivera: Okay. That’s most of our time. # scene: under # look: clock
-- (before_thin)
-<- at_the_table(-> before_thin)
-* [“Then keep his sixty while we look at it.” # move: state-calmly]
-    ~ ask(keep_sixty)
-    Mrs. Whitfield: Until we meet again. Yes. I can do that. # mood: thinking
-    ~ leave_open(school_thirty)
-    -> table_reschedule
-* [“All right. Thirty.” # move: settle-early]
-    ~ agree(school_thirty)
-    Ms. Rivera: Oh, thank you. Thank you so much. # mood: relieved
-    -> too_easily
+Ms. Rivera: Okay. Before we land the minutes. Thinking out loud, anybody? # scene: under # mood: thinking
+-> around_the_table
 
-=== too_easily ===
-In the parking lot you read the page again. “Group, 30.” Everyone was so nice. # scene: after # ending: agreed-to-anything
+=== around_the_table ===
+{ rounds >= 4: -> clock_calls }
+{ composure <= 12 or common_ground <= 14: -> last_straw(-> around_again) }
+- (around_again)
+{ rounds:
+- 1: { hand == caseload: Ms. Yusuf’s phone buzzes. She turns it over. It buzzes on its back. | Somewhere below, the whole school stands up and sits down. }
+- 2: Ms. Rivera: This is good. This is so good. I’m just watching the, you know. # look: clock
+- 3: Ms. Rivera: One more? A short one. # mood: concerned
+}
+- (before_around)
+<- at_the_table(-> before_around)
+* {not (heard ? her_promise)} [“What would you need, Mrs. Whitfield, to be able to say yes?” # move: ask-open]
+    ~ rounds++
+    -> open_whitfield
+* {not someone_starts} [“Ms. Yusuf, what do you hear, when it’s just you and him?” # move: ask-open]
+    ~ rounds++
+    -> open_yusuf
+* {hold_music and rounds >= 1} [“Ms. Yusuf, you began to say something. About when he sings.” # move: reflect-back]
+    ~ rounds++
+    -> the_singing
+* {not hold_music and rounds >= 1} [“At home he sings whole sentences. Our hold music, all of it. Is that any use?” # move: share-knowledge]
+    ~ rounds++
+    -> the_singing
+* [“Mr. Okafor, what’s it like in your room, when he has something to say?” # move: ask-open]
+    ~ rounds++
+    -> open_okafor
+* {rounds >= 2 and not (heard ? why_thirty)} [“Ms. Rivera, one more time. Why thirty?” # move: ask-why # tone: plain]
+    ~ rounds++
+    -> open_rivera
+* {rounds >= 2 and (open_yusuf or someone_starts) and yusuf > -2} [“If it were up to you alone, Ms. Yusuf?” # move: ask-open]
+    ~ rounds++
+    -> her_own_way
+* {rounds != 1 and rounds < 3} [Say nothing. See who starts. # move: listen]
+    ~ rounds++
+    -> someone_starts
+* {rounds == 1} [“You’ve all known this for months, haven’t you.” # move: accuse # tone: sharp]
+    ~ rounds++
+    Ms. Rivera: Known … what? # mood: guarded
+    Four people look at four different things. So there is something.
+    ~ common(-6)
+    ~ calm(2)
+    ~ trust(yusuf, -1)
+    ~ trust(rivera, -1)
+    -> around_the_table
+* {rounds >= 3} [“I’ve got what I need. Let’s do the minutes.” # move: state-calmly]
+    Mrs. Whitfield: Good. # mood: neutral
+    -> clock_calls
+
+// The teacher
+
+=== open_okafor ===
+Mr. Okafor: Oh, he tells me things all day. He’s a great teller. And I … # mood: thinking # look: table # gesture: chin
+* [Let him get there. # move: listen]
+    Mr. Okafor: I nod. God help me, I nod. I get three words in ten, on a good day. # mood: concerned # look: you
+    Mr. Okafor: He knows I’m nodding.
+    ~ hear(three_of_ten)
+    ~ trust(okafor, 1)
+    ~ common(4)
+* [“You can’t follow him.” # move: interrupt # tone: plain]
+    Mr. Okafor: Not always. No. # mood: guarded # gesture: crossed
+    It was true. It was going to be truer.
+    ~ trust(okafor, -1)
+- Mr. Okafor: That joke. I said it brought the house down. # look: away
+- (before_house)
+<- at_the_table(-> before_house)
+* [“He never told me. That isn’t like him.” # move: share-knowledge]
+    Mr. Okafor: No. I don’t think he’d want it told. # mood: concerned
+    ~ trust(okafor, 1)
+    -> who_told_it
+* [“So they laughed at him.” # move: assume # tone: sharp]
+    Mr. Okafor: No. Not at him. I’d never … no. # mood: frustrated
+    He picks up the mug. It’s been empty a while.
+    ~ trust(okafor, -1)
+    ~ common(-3)
+    ~ calm(1)
+    -> around_the_table
+* [“But?” # move: ask-open]
+    -> who_told_it
+* [Turn your pen over, and wait. # move: listen]
+    He looks at the pen, and at you.
+    ~ calm(2)
+    -> who_told_it
+
+=== who_told_it ===
+Mr. Okafor: He got stuck on ‘interrupting.’ So Priya said it. All of it. Even the moo. They howled. # mood: concerned
+Mr. Okafor: And he sat down.
+~ hear(priya_says_it)
+~ calm(-3)
+Mr. Okafor: She’s a kind child. I’d got used to it. Then there was a Thursday, she was out with a fever, and he … # look: table
+* [“She’s six. She isn’t his speech service.” # move: interrupt # tone: firm]
+    ~ said_service = true
+    Mr. Okafor: No. She isn’t. # mood: concerned
+    Mrs. Whitfield writes that down. Mr. Okafor doesn’t go back to his Thursday.
+    ~ trust(whitfield, 1)
+    ~ trust(okafor, -1)
+* [Hold still. Let him have his Thursday. # move: listen]
+    Mr. Okafor: He didn’t talk. All day. Not a word. I only saw it at the coats. # mood: concerned # look: you
+    Mr. Okafor: Twenty-four of them, I told myself.
+    Nobody pops a pin in it.
+    ~ hear(silent_day)
+    ~ calm(-6)
+    ~ common(6)
+    ~ trust(okafor, 2)
+- -> around_the_table
+
+// The speech therapist
+
+=== open_yusuf ===
+{ yusuf <= -2:
+    Ms. Yusuf: It’s in my report. Page four. # mood: guarded # gesture: crossed
+    She isn’t being rude. She’s standing behind something.
+    -> around_the_table
+}
+{ hand:
+- caseload: -> two_badges
+- carryover: -> her_room
+- music: -> yellow_paper
+}
+
+=== two_badges ===
+~ term_said = "intelligible"
+Ms. Yusuf: So. He’s eighty percent intelligible. Eight words in ten. That’s on the days I … # mood: thinking # look: clock
+* [“With picture cards. In a quiet room.” # move: interrupt # tone: plain]
+    Ms. Yusuf: Yes. With picture cards. In a quiet room. # mood: guarded
+    Both of you know that’s not what she was about to say.
+    ~ trust(yusuf, -1)
+    -> around_the_table
+* [Leave her the end of it. # move: listen]
+    -> two_badges_said
+
+=== two_badges_said ===
+Ms. Yusuf: On the days I get here. I’ve had two schools since October. # mood: concerned # look: you
+Ms. Yusuf: Seventy-one children. No. Say it better. Seventy-one names. I eat in the car.
+~ hear(two_schools)
+~ trust(yusuf, 1)
+~ common(2)
+- (before_badges)
+<- at_the_table(-> before_badges)
+* [“So you halved it to match.” # move: assume # tone: sharp]
+    ~ said_halved = true
+    Ms. Yusuf: … Yes. # mood: concerned # look: table
+    Ms. Yusuf: I’d have said it more nicely. But yes.
+    ~ trust(yusuf, -2)
+    ~ common(-4)
+    ~ calm(2)
+    -> around_the_table
+* [“I’ve had eleven patients and one of me. I know that drive home.” # move: acknowledge]
+    Ms. Yusuf: Then you know. When you don’t get to someone, and there’s no box for … # mood: relieved
+    ~ trust(yusuf, 2)
+    ~ common(4)
+    -> no_box_for_it
+* [“How many of Theo’s were missed?” # move: ask-data]
+    ~ ask(see_log)
+    Mrs. Whitfield: I expect we would have to look that … # look: papers
+    Ms. Yusuf: No. I know it. # look: whitfield
+    -> nine_missed
+* [Look at the badges. Say nothing. # move: listen]
+    She turns them both face down.
+    -> nine_missed
+
+=== no_box_for_it ===
+* [“If it isn’t charted, it didn’t happen. That’s my job in six words.” # move: interrupt # tone: plain]
+    ~ charted = true
+    Ms. Yusuf: Then on paper, he’s had every one. # mood: concerned # look: papers
+    Mrs. Whitfield’s pen stops.
+    ~ trust(whitfield, 1)
+    -> around_the_table
+* [Nod. Let her find the box. # move: listen]
+    -> nine_missed
+
+=== nine_missed ===
+Ms. Yusuf: Nine. Of twenty-four, since October. It isn’t written anywhere. # mood: concerned # look: table
+~ hear(missed_sessions)
+Mrs. Whitfield: I was not told nine. # mood: surprised # look: yusuf
+~ calm(-6)
+- (before_nine)
+<- at_the_table(-> before_nine)
+* [“He told me. ‘Yuf not come.’ I thought he’d got the words wrong.” # move: share-knowledge # move: name-feeling]
+    Ms. Yusuf: He had every word right. # mood: concerned
+    ~ common(4)
+    ~ calm(-1)
+    ~ trust(yusuf, 1)
+* [“Thank you for giving me the number.” # move: thank]
+    Ms. Yusuf: I’ve had it in my head since Thanksgiving. # mood: relieved
+    ~ trust(yusuf, 2)
+    ~ common(4)
+* [“And you called it progress.” # move: accuse # tone: sharp]
+    Ms. Yusuf: It is progress. It’s his. # mood: angry
+    It’s the first time she’s raised her voice. It was for him.
+    ~ trust(yusuf, -1)
+    ~ common(-4)
+    ~ calm(3)
+- -> around_the_table
+
+=== her_room ===
+~ term_said = "intelligible"
+Ms. Yusuf: So. He’s eighty percent intelligible. Eight words in ten. In my room. # mood: neutral # look: okafor
+She says ‘in my room’ the way you’d say ‘on paper.’
+- (before_room)
+<- at_the_table(-> before_room)
+* [“Then why cut it, if it works?” # move: ask-why # tone: plain]
+    Ms. Yusuf: Because I don’t know where it works. # mood: guarded
+    She looks surprised at herself, and then at the clock.
+    ~ common(1)
+    -> around_the_table
+* [“At our table it’s about four. The cat gets five.” # move: share-knowledge]
+    Ms. Yusuf: Four. # gesture: write
+    She writes it very neatly. She underlines it.
+    ~ trust(yusuf, 1)
+    ~ common(2)
+    -> her_door
+* [Don’t fill the quiet. # move: listen]
+    She turns the little recorder over. It isn’t on. She’s just holding it.
+    -> her_door
+* [“Your room’s a closet with a rug in it.” # move: dismiss # tone: sharp]
+    Ms. Yusuf: It was a supply closet. Yes. I bought the rug. # mood: guarded # gesture: crossed
+    ~ trust(yusuf, -2)
+    ~ common(-3)
+    ~ calm(2)
+    -> around_the_table
+
+=== her_door ===
+Ms. Yusuf: Some days I stand outside Mr. Okafor’s door and listen for him. And it’s … # mood: concerned # look: table
+* [Let her stand there. # move: listen]
+    Ms. Yusuf: Three. It’s three. I teach him, and it stops at my door. # look: you
+    Ms. Yusuf: If I keep him more, it’s only more of my room. That’s what I’m afraid of.
+    ~ hear(her_room_only)
+    ~ trust(yusuf, 2)
+    ~ common(5)
+    ~ calm(-2)
+* [“How long have you known?” # move: interrupt # tone: sharp]
+    Ms. Yusuf: I wouldn’t say known. # mood: guarded # gesture: crossed
+    ~ trust(yusuf, -1)
+    ~ common(-2)
+- -> around_the_table
+
+=== yellow_paper ===
+Ms. Yusuf: So. He works hard for me. He always has. Only, lately he … # mood: thinking # look: papers
+* [“He’s tired. He’s six.” # move: interrupt # tone: plain]
+    Ms. Yusuf: Not tired, I don’t … perhaps. # mood: guarded
+    She puts the yellow paper under her folder.
+    ~ trust(yusuf, -1)
+    -> around_the_table
+* [Watch the yellow paper. Wait. # move: listen]
+    Ms. Yusuf: Lately he sings, all the way down the hall. And stops, at my door. # mood: concerned
+    -> at_her_door
+
+=== at_her_door ===
+~ trust(yusuf, 1)
+- (before_paper)
+<- at_the_table(-> before_paper)
+* [“What’s his class doing, while he’s with you?” # move: ask-data]
+    -> its_music
+* [“Doesn’t he like coming any more?” # move: ask-leading]
+    Ms. Yusuf: He likes me. # mood: concerned # look: papers
+    It came out small. Mr. Okafor looks at his tie.
+    ~ trust(yusuf, -1)
+    -> around_the_table
+* [“Is that from Theo?” # move: ask-open # tone: gentle]
+    Ms. Yusuf: He gave it to me. Not to the file. # look: you
+    -> mine_to_tell
+* [Keep quiet a bit longer. # move: listen]
+    Her hand comes off the paper.
+    -> mine_to_tell
+
+=== its_music ===
+~ term_said = "specials"
+Ms. Rivera: Specials. It’s just specials! # mood: smile
+Ms. Yusuf: It’s music. Both days. He’s had music four times since September. # mood: concerned # look: you
+~ hear(music_time)
+~ calm(-4)
+~ common(3)
+{ heard ? he_asked: -> around_the_table | -> mine_to_tell }
+
+=== mine_to_tell ===
+Ms. Yusuf: He told me something, and I’ve been trying to work out if it’s mine to … # mood: thinking # look: table
+* [Let her work it out. # move: listen]
+    She unfolds it. A piano, in crayon. A small person underneath it, mouth open, singing.
+    Ms. Yusuf: “No more Tues-day, Yuf.” He sang it. I said I’d try. # mood: concerned
+    ~ hear(he_asked)
+    ~ trust(yusuf, 2)
+    ~ common(5)
+    ~ calm(-3)
+    { not (heard ? music_time):
+        Mr. Okafor: Tuesday’s music. So’s Thursday. # look: you
+        ~ hear(music_time)
+    }
+* [“I’m his parent. It’s yours to tell me.” # move: interrupt # tone: firm]
+    Ms. Yusuf: Yes. Of course. He’s a bit … less keen. That’s all. # mood: guarded
+    It isn’t all. It was about to be all.
+    ~ trust(yusuf, -1)
+- -> around_the_table
+
+=== her_own_way ===
+{ hand:
+- caseload: Ms. Yusuf: So. Short and often. For apraxia you want it often. Four times fifteen. But there’s one of me, and … # mood: thinking
+- carryover: Ms. Yusuf: So. I’d be in there. On the carpet, next to him. But the form’s got … # mood: warm # look: okafor
+- music: Ms. Yusuf: So. I’d go where the songs are. Sung words come easier to him. But the only times I’ve got are … # mood: thinking # look: papers
+}
+~ trust(yusuf, 1)
+* [“Could you not just ask?” # move: interrupt # tone: plain]
+    Ms. Yusuf: Ask whom? # mood: frustrated
+    Mrs. Whitfield finds something to straighten.
+    ~ common(-1)
+* [Let her say it. # move: listen]
+    { hand:
+    - caseload:
+        Ms. Yusuf: There are two schools. Two of the four would have to be on a screen. Nobody’s asked me. # look: whitfield
+        ~ hear(two_schools)
+    - carryover:
+        Ms. Yusuf: Two boxes. ‘Individual.’ ‘Group.’ I stood there with the pen, and I ticked one. # look: you
+        ~ hear(no_box)
+    - music:
+        Ms. Yusuf: His music times. Both of them. There was nothing else on the grid. # mood: concerned
+        ~ hear(music_time)
+    }
+    ~ common(4)
+    ~ trust(yusuf, 1)
+- -> around_the_table
+
+=== the_singing ===
+{ not hold_music:
+    ~ hold_music = true
+    Ms. Yusuf: All of it? With the words? # mood: surprised
+}
+Ms. Yusuf: When he sings, the words come out whole. It’s another road in. We’ve got a tune for ‘I need help.’ It works, and … # mood: warm # gesture: open
+* [“Then why doesn’t his class know it?” # move: interrupt # tone: firm]
+    Ms. Yusuf: That’s a fair thing to ask. # mood: guarded # gesture: rest
+    Fair, and finished. Her hands have gone back under the table.
+    ~ trust(yusuf, -1)
+* [Let her go on. # move: listen]
+    Ms. Yusuf: And nobody’s ever heard it but me. We sing it in a supply closet. # mood: concerned
+    Mr. Okafor: Could I hear it? # mood: surprised # look: yusuf
+    She hums it. Four notes. Ms. Rivera’s hands come off the keys.
+    ~ hear(songs_work)
+    ~ trust(yusuf, 1)
+    ~ trust(okafor, 1)
+    ~ common(5)
+    ~ calm(2)
+- -> around_the_table
+
+// The case manager and the principal
+
+=== open_rivera ===
+Ms. Rivera: Can I be honest? It’s a thirty-minute group. It had a chair. # mood: concerned # gesture: rest
+~ hear(why_thirty)
+- (before_honest)
+<- at_the_table(-> before_honest)
+* [“Thank you for saying it straight.” # move: thank]
+    Ms. Rivera: I don’t love that it’s true. # mood: relieved
+    ~ trust(rivera, 2)
+    ~ common(3)
+* [“Could that go in the notes? In those words?” # move: ask-in-writing]
+    ~ said_chair = true
+    Ms. Rivera: In … those words. # mood: guarded # look: whitfield
+    Mrs. Whitfield: In those words, Ms. Rivera. It is what happened.
+    ~ trust(whitfield, 1)
+    ~ common(-1)
+* [Wait. # move: listen]
+    Ms. Rivera: I’ve got three of these today. Lunch is a granola bar over the shredder. That’s not … you didn’t need that. # mood: concerned
+    ~ trust(rivera, 1)
+    ~ common(3)
+- -> around_the_table
+
+=== open_whitfield ===
+Mrs. Whitfield: Two things. A reason that I can put in writing. And … # mood: thinking # look: table
+* [“He’s the reason.” # move: interrupt # tone: firm]
+    Mrs. Whitfield: He is a boy. A reason is a sentence with a number in it. # mood: neutral # look: you
+    You write that down. It’s annoying, and it’s useful.
+    ~ common(-1)
+* [Give her time for the second. # move: listen]
+    { the_letter:
+        Mrs. Whitfield: A date. I began to tell you. I promised a family hours, once, with no end to it, and had nobody to send. # mood: concerned
+    - else:
+        Mrs. Whitfield: An end. I once promised a family hours, in a letter. I had nobody to send. All year I met that mother at the curb. # mood: concerned
+    }
+    Mrs. Whitfield: Something with a date on it, I can sign. # look: you
+    ~ hear(her_promise)
+    ~ trust(whitfield, 2)
+    ~ common(4)
+- -> around_the_table
+
+// Quiet: whoever can bear it least.
+
+=== someone_starts ===
+The quiet goes once around the table.
+{ open_yusuf or yusuf <= -2:
+    { not open_okafor: -> open_okafor }
+    { not (heard ? why_thirty): -> open_rivera }
+    { not (heard ? her_promise): -> open_whitfield }
+    -> her_own_way
+}
+~ common(1)
+{ hand:
+- caseload: -> two_badges_said
+- carryover: -> her_door
+- music: -> mine_to_tell
+}
+
+// -------------------------------------------------------- What you both want
+
+=== clock_calls ===
+~ stage = 4
+{ composure <= 12 or common_ground <= 14: -> last_straw(-> clock_reads) }
+- (clock_reads)
+Mrs. Whitfield: It is eight thirty-six. # scene: both # look: clock # mood: neutral
+{
+- said_punished:
+    Mrs. Whitfield: You said ‘punished.’ I’ve been turning it over. I don’t like it. I can see how it looks from there. # look: you
+    ~ common(1)
+- ruby:
+    Mrs. Whitfield: Thank you for not asking me Ruby’s last name. # look: you
+- else:
+    Ms. Rivera: So. Where are we? # mood: thinking # look: you
+}
+- (before_shared)
+<- at_the_table(-> before_shared)
+* {saw_him} [“I saw him in the corridor just now. He asked a boy something. The boy asked Priya.” # move: share-knowledge]
+    Nobody says anything for a moment. It happened forty feet from here.
+    Ms. Yusuf: That’s it. That’s the whole thing, isn’t it. # mood: concerned
+    ~ common(7)
+    ~ trust(okafor, 1)
+    ~ trust(yusuf, 1)
+* [“I came for sixty. I haven’t heard a reason yet to go home with less.” # move: state-calmly # tone: firm]
+    Mrs. Whitfield: No. I don’t think you have. # mood: thinking
+    Ms. Rivera looks at her as if she’d spoken in tune.
+    ~ ask(keep_sixty)
+    ~ trust(whitfield, 1)
+    ~ calm(3)
+* [“He should be understood when we’re not in the room. I think that’s all five of us.” # move: name-shared]
+    { okafor >= 0:
+        Mr. Okafor: That’s the goal. That’s what the goal should say. # mood: warm
+    - else:
+        Mr. Okafor nods at the table. It’s a small nod. It counts.
+    }
+    ~ common(6)
+    ~ calm(2)
+* [“Can I say back what I’ve heard?” # move: reflect-back]
+    -> said_back
+* {not saw_him} [“I still don’t know what any of you wants.” # move: vent # tone: plain]
+    Mr. Okafor: I want him to tell his own joke. # mood: frustrated # look: you
+    It’s out before he can stop it. He looks nearly cross.
+    ~ common(1)
+    ~ trust(okafor, 1)
+    ~ trust(rivera, -1)
+    ~ calm(2)
+- -> your_list
+
+=== said_back ===
+{ LIST_COUNT(heard) < 2:
+    You: You’re proud of him. And you’re short of time.
+    Ms. Yusuf: That’s … some of it. # mood: thinking # look: table
+    ~ common(1)
+    -> your_list
+}
+You: {heard ? three_of_ten:Three words in ten.} {heard ? her_room_only:Eight in one room.} {heard ? missed_sessions:Nine that never happened.} {heard ? music_time:No music.} {heard ? priya_says_it:His joke, in Priya’s mouth.} {heard ? why_thirty:A free chair.} {heard ? songs_work:Four notes in a closet.} {heard ? her_promise:A date, so you can sign.}
+{ LIST_COUNT(heard) >= 4:
+    Ms. Rivera: Nobody’s ever read us back before. It’s always us. # mood: surprised # gesture: write
+    ~ common(8)
+    ~ trust(rivera, 1)
+- else:
+    Ms. Rivera: Yes. That’s … yes. # mood: thinking
+    ~ common(4)
+}
+~ calm(3)
+-> your_list
+
+=== your_list ===
+Ms. Rivera: Is there anything home could do? No pressure! # mood: warm # look: you
+-> giving
+
+=== giving ===
+{ gives >= 3: -> the_offer }
+- (before_giving)
+<- at_the_table(-> before_giving)
+* [“I’m up at seven anyway. Any day, before the bell, I can bring him.” # move: give]
+    ~ offer(any_day)
+    { hand:
+    - music:
+        Ms. Yusuf: Before the bell? # mood: surprised # look: rivera
+        Ms. Rivera: We never even looked at before the bell. # mood: surprised # gesture: laptop
+        ~ common(5)
+        ~ trust(yusuf, 1)
+    - caseload:
+        Ms. Yusuf: Mondays I drive right past here at half past seven. # mood: thinking
+        ~ common(4)
+        ~ trust(yusuf, 1)
+    - carryover:
+        Ms. Rivera: Oh, that’s so flexible! # mood: warm # gesture: write
+        Ms. Yusuf smiles at it, politely. The hour was never what worried her.
+        ~ common(2)
+    }
+* [“Five minutes a night. Tell me which five.” # move: give]
+    ~ offer(home_five)
+    Ms. Yusuf: Three words. The same three. Sung, if he’ll sing them. # mood: warm # gesture: write
+    ~ common(3)
+    ~ trust(yusuf, 1)
+* {gives == 0} [“I’d like to hear what you’re giving, first.” # move: keep-score # tone: plain]
+    Mrs. Whitfield: That’s a reasonable thing to want. # mood: guarded
+    Nobody puts anything down.
+    ~ common(-3)
+    ~ calm(1)
+    -> the_offer
+* [“It doesn’t all have to be a room of his own. Some of it can be in class.” # move: give]
+    ~ offer(some_in_class)
+    { hand:
+    - carryover:
+        Ms. Yusuf: You’d let me? # mood: surprised # look: you
+        She’s been holding her shoulders up since a quarter past eight. They come down.
+        ~ common(6)
+        ~ trust(yusuf, 2)
+    - else:
+        Mr. Okafor: Please. Come in. Bring a chair, there isn’t one. # mood: smile # look: yusuf
+        ~ common(4)
+        ~ trust(okafor, 1)
+    }
+* {gives >= 1} [“If she can’t get here, I’d take a screen over an empty chair.” # move: give]
+    ~ offer(video_ok)
+    ~ term_said = "telepractice"
+    { hand == caseload:
+        Mrs. Whitfield: There is a telepractice contract. Nobody in this building has ever asked to use it. # mood: thinking
+        Ms. Yusuf: I didn’t know there was a contract. # mood: surprised # look: whitfield
+        ~ common(5)
+        ~ trust(yusuf, 1)
+    - else:
+        Mrs. Whitfield: There is a telepractice contract. I’ll remember you said so. # mood: neutral # gesture: write
+        ~ common(2)
+    }
+* {gives >= 1} [“Every Friday I’ll send twenty seconds of him at home. There’ll be a cat in it.” # move: give]
+    ~ offer(clips_home)
+    Ms. Yusuf: Real talking? Not practised? # mood: warm
+    You: Mostly shouting. About cheese.
+    ~ common(4)
+    ~ trust(yusuf, 1)
+    ~ calm(2)
+* {gives >= 1} [“That’s my list. Now what I want.” # move: state-calmly]
+    -> the_offer
+- ~ gives++
+{ gives:
+- 1: Ms. Rivera: Okay! What else? No, sorry. That’s plenty. # mood: smile
+- 2: Mrs. Whitfield has turned her watch face down. # look: you
+}
+-> giving
+
+// ------------------------------------------------------------------ The offer
+
+=== the_offer ===
+~ stage = 5
+{ composure <= 12 or common_ground <= 14: -> last_straw(-> offer_opens) }
+- (offer_opens)
+Ms. Rivera: So. Service minutes. # scene: offers # gesture: laptop # mood: neutral
+On her screen the cursor blinks, just behind the 30.
+- (before_offer)
+<- at_the_table(-> before_offer)
+* [“Sixty. Half alone with her, half in class.” # move: offer-options # tone: plain]
+    -> thirty_thirty
+* [Turn your notebook around, so that they can read your list. # move: offer-broad # move: listen]
+    ~ asked_ninety = true
+    ~ ask(own_time)
+    Mrs. Whitfield puts on her glasses. “90, his own,” she reads. “Or 60, some in class. Or what would you do?”
+    Mrs. Whitfield: Nobody has ever shown me the back of the envelope. # mood: thinking
+    ~ common(3)
+    ~ trust(whitfield, 1)
+    -> after_ninety
+* [“All right. Thirty. If it’s a good thirty.” # move: settle-early # move: concede]
+    ~ agree(school_thirty)
+    Ms. Rivera: Oh, it’s a lovely thirty. # mood: relieved # gesture: laptop
+    Ms. Yusuf looks at you. You’d thought she’d look happier.
+    ~ calm(5)
+    ~ common(4)
+    -> make_it_hold
+* [“Ninety. Three half hours, all his own. I’ll say the whole of it once, and then we can talk.” # move: offer-broad # tone: firm]
+    ~ asked_ninety = true
+    ~ ask(own_time)
+    -> after_ninety
+* {composure < 45} [“Just leave him what he’s got. Please.” # move: plead]
+    Ms. Rivera: Oh. # mood: concerned
+    Mrs. Whitfield: I wish that were a reason. I do. # mood: concerned
+    ~ ask(keep_sixty)
+    ~ calm(-4)
+    -> thirty_thirty_alone
+
+=== after_ninety ===
+{ hand:
+- caseload: Ms. Yusuf: I can’t keep ninety. {heard ? missed_sessions:I couldn’t keep sixty.|I’d only be signing it.} # mood: concerned
+- carryover: Ms. Yusuf: So. Ninety minutes of my room is still my room. # mood: concerned # look: table
+- music: Ms. Yusuf: Ninety would be everything he’s got that isn’t reading. # mood: concerned # look: papers
+}
+Mrs. Whitfield: I can’t staff ninety. I can’t call it a foolish number, either. # mood: thinking # look: you
+~ calm(-3)
+-> the_trim
+
+=== the_trim ===
+- (before_trim)
+<- at_the_table(-> before_trim)
+* [“Which piece of it could you do?” # move: ask-open]
+    -> which_piece
+* [“Then sixty. Thirty alone with her. Thirty in class, so that Mr. Okafor gets his ears in.” # move: trim]
+    ~ common(3)
+    -> thirty_thirty
+* [“Ninety. I’m not moving.” # move: demand # tone: sharp]
+    Mrs. Whitfield: Then I have to say no. In writing, and with my reasons. # mood: guarded # gesture: crossed
+    ~ trust(whitfield, -1)
+    ~ common(-8)
+    ~ calm(2)
+    ~ leave_open(own_thirty)
+    -> stuck
+* [“Then short and often. Four times fifteen. It’s the same hour.” # move: offer-options # move: trim]
+    ~ common(2)
+    -> four_fifteens
+
+=== which_piece ===
+{ hand:
+- caseload:
+    Ms. Yusuf: Tuesday and Thursday I’m here. Those I can keep. {offered ? video_ok:And two more on a screen, if somebody sits with him.} # mood: thinking
+- carryover:
+    Ms. Yusuf: Half of it. In there. I sit on the carpet, and he does the talking. # mood: warm # look: okafor
+    Mr. Okafor: I’ll move the bean bags. # mood: smile
+- music:
+    { offered ? any_day:
+        Ms. Yusuf: Ten to eight. Before anything’s on. I could do that, and he’d keep his Tuesday. # mood: warm
+    - else:
+        Ms. Yusuf: Not Tuesdays and Thursdays at ten thirty. Any piece but that. # mood: concerned # look: papers
+    }
+}
+~ common(3)
+~ trust(yusuf, 1)
+-> the_trim
+
+// How far they can move: what was given, what is known, how you stand.
+=== function room_to_move() ===
+~ temp room = LIST_COUNT(offered) + whitfield
+{ asked_ninety:
+    ~ room += 2
+}
+{ LIST_COUNT(heard) >= 4:
+    ~ room += 1
+}
+{ LIST_COUNT(heard) >= 6:
+    ~ room += 1
+}
+{
+- common_ground >= 65:
+    ~ room += 2
+- common_ground >= 50:
+    ~ room += 1
+- common_ground < 30:
+    ~ room -= 2
+}
+~ return room
+
+// Whether the parent's half of it fits what lies beneath.
+=== function sixty_fits() ===
+{ hand:
+- caseload:
+    ~ return heard ? two_schools or heard ? missed_sessions or offered ? video_ok or offered ? any_day
+- carryover:
+    ~ return heard ? three_of_ten or heard ? her_room_only or heard ? no_box
+- music:
+    ~ return heard ? music_time and (offered ? any_day or offered ? some_in_class)
+}
+~ return false
+
+=== thirty_thirty ===
+~ ask(own_time)
+~ ask(class_hears)
+{ room_to_move() >= 5 and sixty_fits():
+    { hand:
+    - caseload: Ms. Yusuf: Tuesday with me. Thursday with him, in there. That I can keep. # mood: relieved
+    - carryover: Ms. Yusuf: I’d have to learn to shut up, in there. I’d like that. # mood: smile # look: okafor
+    - music: Ms. Yusuf: Half of it {offered ? any_day:at ten to eight|in the reading block}, half in his room. And no Tuesday. # mood: relieved # gesture: heart
+    }
+    Mrs. Whitfield: Write it, Ms. Rivera. # mood: warm
+    ~ agree(own_thirty)
+    ~ agree(class_thirty)
+    ~ common(5)
+    ~ calm(4)
+    -> make_it_hold
+}
+-> thirty_thirty_alone
+
+=== thirty_thirty_alone ===
+{ not sixty_fits():
+    { hand:
+    - caseload: Ms. Yusuf: I’d love to say yes. # mood: concerned # look: clock
+    - carryover: Ms. Yusuf: Would it be for him? Or for the number? # mood: concerned
+    - music: Ms. Yusuf: And out of what? # mood: concerned # look: papers
+    }
+}
+Mrs. Whitfield: I can give you one of the two. Thirty alone, or thirty in class. Not both. # mood: neutral # gesture: rest
+~ calm(-5)
+- (before_counter)
+<- at_the_table(-> before_counter)
+* [“Alone, then.” # move: concede]
+    Ms. Rivera types it. It’s quick, once it’s small.
+    ~ agree(own_thirty)
+    ~ leave_open(class_thirty)
+* [“Both, for eight weeks. If it doesn’t work, you’ll have a number to show me.” # move: test-for-a-time # needs: composure 25]
+    ~ offer(try_first)
+    ~ ask(date_to_look)
+    { room_to_move() >= 5 and (sixty_fits() or heard ? her_promise):
+        Mrs. Whitfield: March 13. A number, and a date. # mood: thinking
+        { heard ? her_promise: Mrs. Whitfield: You were listening. # mood: warm # look: you }
+        ~ agree(own_thirty)
+        ~ agree(class_thirty)
+        ~ common(5)
+        ~ trust(whitfield, 1)
+    - else:
+        Mrs. Whitfield: I believe you. I still haven’t got the person. In class, I can do. # mood: concerned
+        ~ agree(class_thirty)
+        ~ leave_open(own_thirty)
+        ~ trust(whitfield, 1)
+    }
+* [“I can’t agree to one. Please put both down as open.” # move: note-disagreement # tone: firm]
+    Mrs. Whitfield: Put them down. Side by side. # mood: neutral
+    ~ disagreed = true
+    ~ leave_open(own_thirty)
+    ~ leave_open(class_thirty)
+    ~ trust(whitfield, 1)
+    ~ calm(3)
+* [“In class.” # move: concede # tone: plain]
+    Mr. Okafor: I’ll find a chair. # mood: smile
+    ~ agree(class_thirty)
+    ~ leave_open(own_thirty)
+    ~ trust(okafor, 1)
+- -> make_it_hold
+
+=== four_fifteens ===
+~ ask(own_time)
+{ hand:
+- caseload: Ms. Yusuf: I’m in this building two days. # mood: concerned
+- carryover: Ms. Yusuf: Four times in my room? # mood: concerned
+- music: Ms. Yusuf: Which four? There isn’t a grid with four. # mood: concerned
+}
+Mrs. Whitfield: Show me where they would go. # mood: neutral # look: you
+- (before_fifteens)
+<- at_the_table(-> before_fifteens)
+* [“Two of them on the carpet, in class.” # move: trade]
+    ~ offer(some_in_class)
+    { hand == carryover and room_to_move() >= 3:
+        Ms. Yusuf: Yes. # mood: warm
+        Ms. Yusuf: Sorry. I’m supposed to look at the schedule first. Yes. # mood: smile
+        -> fifteens_agreed
+    }
+    Mr. Okafor: I’d take two. # mood: warm
+    { hand:
+    - caseload: Ms. Yusuf: But it’s still four days. I haven’t got four days. # mood: concerned
+    - music: Ms. Yusuf: And the other two are Tuesday and Thursday, ten thirty. # mood: concerned
+    - else: Mrs. Whitfield: I’m not there yet. # mood: guarded
+    }
+    -> four_stuck
+* [“Two of them on a screen, the days she’s not here.” # move: trade]
+    ~ offer(video_ok)
+    { hand == caseload and room_to_move() >= 3:
+        Ms. Yusuf: From the other school. I’ve got a door there that shuts. # mood: relieved # look: whitfield
+        -> fifteens_agreed
+    }
+    Ms. Yusuf: For a child who’s learning to be heard in a room … # mood: thinking
+    -> four_stuck
+* [“Ten to eight. I’ll bring him. Nothing else has to move.” # move: trade]
+    ~ offer(any_day)
+    { hand == music and room_to_move() >= 3:
+        Ms. Yusuf: Nothing else has to move. # mood: relieved
+        She says it again under her breath, like a person checking a lock.
+        -> fifteens_agreed
+    }
+    Mrs. Whitfield: The building opens at seven thirty. That’s possible. It isn’t four times possible. # mood: thinking
+    -> four_stuck
+
+=== fifteens_agreed ===
+Mrs. Whitfield: Four times fifteen. Write it, Ms. Rivera. # mood: warm
+~ agree(four_bursts)
+~ common(5)
+~ calm(4)
+-> make_it_hold
+
+=== four_stuck ===
+~ calm(-2)
+-> the_trim_again
+
+=== the_trim_again ===
+- (before_again)
+<- at_the_table(-> before_again)
+* [“Then thirty and thirty. Half alone, half in class.” # move: trim]
+    -> thirty_thirty
+* [“What would you write, if I weren’t here?” # move: ask-open # tone: plain]
+    Mrs. Whitfield: Thirty. Group. # mood: thinking
+    Mrs. Whitfield: And I’d think about it in the car. # look: table
+    ~ common(2)
+    ~ trust(whitfield, 1)
+    -> thirty_thirty
+* [“We’re stuck, then. Put the minutes down as open.” # move: note-disagreement]
+    ~ disagreed = true
+    ~ leave_open(own_thirty)
+    ~ leave_open(class_thirty)
+    Ms. Rivera: Open. Okay. That’s allowed. # mood: concerned # look: whitfield
+    Mrs. Whitfield: It is more honest than most things we type.
+    ~ calm(3)
+    ~ trust(whitfield, 1)
+    -> make_it_hold
+
+=== stuck ===
+- (before_stuck)
+<- at_the_table(-> before_stuck)
+* [“Then we don’t agree. Write down both sides.” # move: note-disagreement # tone: firm]
+    ~ disagreed = true
+    ~ leave_open(class_thirty)
+    Mrs. Whitfield: Both sides. In full. # mood: neutral
+    ~ calm(4)
+    ~ trust(whitfield, 1)
+    -> make_it_hold
+* [“That came out as a wall. Let me try again. Thirty and thirty.” # move: trim # move: acknowledge # needs: composure 30]
+    Mrs. Whitfield: Thank you. # mood: relieved
+    ~ common(5)
+    ~ trust(whitfield, 1)
+    -> thirty_thirty
+* [“I’ll go over your head.” # move: threaten # tone: sharp]
+    Mrs. Whitfield: There’s a form for that. I’ll print it for you. # mood: guarded
+    She means it. She’s printed it before.
+    ~ common(-10)
+    ~ trust(whitfield, -2)
+    ~ trust(rivera, -1)
+    ~ leave_open(class_thirty)
+    -> make_it_hold
+
+// What makes it hold
+
+=== make_it_hold ===
+{ composure <= 12 or common_ground <= 14: -> last_straw(-> hold_opens) }
+- (hold_opens)
+Ms. Rivera: Anything else? Or are we … # mood: smile # look: clock
+-> holding
+
+=== holding ===
+{ holds >= 4 and not (ten_minutes and holds == 4): -> read_back }
+- (before_holding)
+<- at_the_table(-> before_holding)
+* {heard ? music_time} [“None of it out of music. Not one song.” # move: state-calmly # tone: firm]
+    ~ holds++
+    { offered ? any_day or offered ? some_in_class or agreed ? class_thirty or agreed ? four_bursts:
+        Ms. Yusuf: Could I be the one to tell him? # mood: relieved # gesture: heart
+        ~ agree(music_kept)
+        ~ common(4)
+        ~ trust(yusuf, 1)
+    - else:
+        Ms. Rivera: Then … when? # mood: concerned # gesture: laptop
+        You haven’t got a when. Neither has she.
+        ~ leave_open(music_kept)
+    }
+* {not (agreed ? school_thirty)} [“Step it down when strangers understand him. Seven words in ten. Look again in eight weeks.” # move: test-for-a-time]
+    ~ holds++
+    ~ ask(date_to_look)
+    ~ offer(try_first)
+    { heard ? three_of_ten or heard ? her_room_only:
+        Ms. Yusuf: From three to seven. I can measure that. Someone who’s never met him. # mood: warm # gesture: write
+        Mrs. Whitfield: March 13. If it has moved, you and I change it on paper. Nobody needs another meeting. # mood: warm # look: you
+        ~ agree(clarity_first)
+        ~ trust(whitfield, 1)
+        ~ common(4)
+    - else:
+        Mrs. Whitfield: Seven up from what? # mood: thinking
+        Mr. Okafor opens his mouth, and closes it again.
+        ~ leave_open(clarity_first)
+    }
+* {holds >= 1 and heard ? songs_work and (heard ? three_of_ten or heard ? silent_day or heard ? her_room_only)} [“Teach the class his help song. I’ll do it at home, five minutes.” # move: trade]
+    ~ holds++
+    ~ offer(home_five)
+    Mr. Okafor: I’ll sing it badly, so that nobody’s shy. # mood: smile
+    Ms. Yusuf: So. Three word cards, and four notes. By Monday. # mood: warm # gesture: write
+    ~ agree(song_cards)
+    ~ common(5)
+    ~ calm(3)
+* {not (heard ? music_time) or agreed ? music_kept or left_open ? music_kept} [“What happens when a session doesn’t happen?” # move: ask-data # tone: plain]
+    ~ holds++
+    ~ ask(kept_times)
+    -> when_missed
+* {ask_missed()} [“I’d like a log. Which ones happened, which didn’t. First of the month.” # move: ask-in-writing]
+    ~ holds++
+    ~ ask(see_log)
+    -> the_log
+* {heard ? priya_says_it and heard ? silent_day} [“Could Priya have Fridays off? From talking for him.” # move: share-knowledge # tone: gentle]
+    ~ holds++
+    Mr. Okafor: Theo first. I’ll say it to everyone, and me loudest. And at Joke Jar we wait. # mood: warm
+    Mr. Okafor: However long the cow takes. # look: you
+    ~ agree(joke_friday)
+    ~ common(5)
+    ~ trust(okafor, 2)
+    ~ calm(3)
+* {holds >= 1} [“I think that’s everything. You’ve all been so kind.” # move: settle-early # move: thank]
+    Ms. Rivera: Oh, good. # mood: relieved
+    ~ common(2)
+    ~ calm(3)
+    -> read_back
+* {composure < 40} [“You’d have let me sign that page without saying any of this.” # move: vent # tone: sharp]
+    ~ holds++
+    Nobody says no.
+    Ms. Rivera: I’d have felt sick. # mood: concerned # look: table
+    ~ common(-5)
+    ~ trust(rivera, -1)
+    ~ trust(yusuf, -1)
+    ~ calm(4)
+- -> holding
+
+=== function ask_missed() ===
+~ return asked ? kept_times or asked ? see_log or heard ? missed_sessions
+
+=== when_missed ===
+{
+- hand == caseload and heard ? missed_sessions and (offered ? video_ok or offered ? any_day):
+    Mrs. Whitfield: It is made up in two weeks. On a screen, or before the bell. And I hear about it. Before Thanksgiving. # mood: neutral # look: yusuf
+    Ms. Yusuf: Before Thanksgiving. # mood: relieved
+    ~ agree(made_up)
+    ~ common(3)
+- hand == caseload and heard ? missed_sessions:
+    Ms. Yusuf: When, though? I’d be making them up in the hours I miss. # mood: concerned
+    ~ leave_open(made_up)
+- hand == caseload:
+    Ms. Rivera: They’re made up where feasible! # mood: smile
+    Ms. Yusuf shuts her eyes. Only for a second.
+    ~ leave_open(made_up)
+- room_to_move() >= 4:
+    Ms. Rivera: We make it up. Two weeks. I’ll put two weeks. # mood: warm # gesture: laptop
+    ~ agree(made_up)
+- else:
+    Ms. Rivera: They’re made up where feasible! # mood: smile
+    You write down ‘feasible,’ and a question mark.
+    ~ leave_open(made_up)
+}
+-> holding
+
+=== the_log ===
+{
+- charted:
+    Mrs. Whitfield: If it isn’t charted, it didn’t happen. I wrote that down when you said it. # mood: neutral # look: you
+    ~ trust(whitfield, 1)
+- hand == caseload and not (heard ? missed_sessions):
+    Ms. Yusuf: Then you should know it starts at fifteen. Out of twenty-four. # mood: concerned # look: you
+    ~ hear(missed_sessions)
+    ~ calm(-5)
+- else:
+    Ms. Yusuf: You can have it. I’d like to have it, myself. # mood: thinking
+}
+Ms. Rivera: First of the month. Home in his folder. # gesture: laptop
+~ agree(log_home)
+-> holding
+
+// ----------------------------------------------------------------- In writing
+
+=== read_back ===
+~ stage = 6
+~ term_said = "Prior Written Notice"
+{ composure <= 12 or common_ground <= 14: -> last_straw(-> reading) }
+- (reading)
+Ms. Rivera: Okay. Reading it back. # scene: writing # gesture: laptop # mood: neutral
+{
+- agreed ? four_bursts:
+    Ms. Rivera: Four times fifteen a week.
+- agreed ? own_thirty and agreed ? class_thirty:
+    Ms. Rivera: Thirty alone, thirty in class.
+- agreed ? own_thirty:
+    Ms. Rivera: Thirty, alone. Class time, open.
+- agreed ? class_thirty:
+    Ms. Rivera: Thirty, in class. Time of his own, open.
+- agreed ? school_thirty:
+    Ms. Rivera: Thirty, group. With the pirate stickers! # mood: smile
+- else:
+    Ms. Rivera: Minutes, open. # mood: concerned
+}
+{ funny_on_paper: Ms. Rivera: ‘Theo is funny.’ That’s line one. # mood: smile # look: you }
+-> reading_on
+
+=== reading_on ===
+{ backs >= 2: -> the_pen }
+- (before_reading)
+<- at_the_table(-> before_reading)
+* [“That’s fine. Thank you, all of you.” # move: thank]
+    Ms. Rivera: Thank you! # mood: relieved
+    ~ common(2)
+    -> the_pen
+* [“I’d like that as a Prior Written Notice. What I asked for, what you said no to, and why.” # move: ask-in-writing]
+    ~ ask(on_paper)
+    Mrs. Whitfield: You are owed one in any case. By the twenty-fourth. # mood: neutral
+    { said_chair: Mrs. Whitfield: The chair will be in it. # look: you }
+    ~ agree(pwn_sent)
+    ~ calm(3)
+* [“What’s still open? Read me that part too.” # move: ask-data]
+    { LIST_COUNT(left_open) > 0:
+        Ms. Rivera: {left_open ? own_thirty:Time of his own.} {left_open ? class_thirty:Time in class.} {left_open ? clarity_first:When to step down.} {left_open ? made_up:Missed sessions.} {left_open ? music_kept:Music.} # mood: thinking
+        Said out loud it’s a list, not a cloud.
+        ~ calm(4)
+        ~ trust(whitfield, 1)
+    - else:
+        Ms. Rivera: I don’t … think anything is? # mood: surprised # look: whitfield
+        ~ calm(2)
+    }
+* {LIST_COUNT(left_open) > 0 or agreed ? school_thirty} [“I agree with the goals. Not with the minutes. Please let the notes say both.” # move: note-disagreement]
+    ~ disagreed = true
+    { agreed ? school_thirty:
+        Ms. Rivera: Oh. I thought we’d … # mood: surprised
+        Mrs. Whitfield: People may think again, Ms. Rivera. Write it. # look: rivera
+        ~ leave_open(school_thirty)
+    - else:
+        Mrs. Whitfield: Both. # mood: neutral
+    }
+    ~ trust(whitfield, 1)
+    ~ calm(3)
+- ~ backs++
+-> reading_on
+
+=== the_pen ===
+The signature page comes round. Somebody has put a little yellow arrow next to your line.
+~ calm(-3)
+- (before_pen)
+<- at_the_table(-> before_pen)
+* {LIST_COUNT(left_open) > 0} [“Is there someone neutral, who could help us with the part that’s stuck?” # move: ask-neutral]
+    ~ ended = 2
+    { whitfield >= -1:
+        Mrs. Whitfield: There’s mediation. It’s free. Both of us have to want it. # mood: thinking # look: you
+        Mrs. Whitfield: I’d rather that, than guess.
+        ~ common(3)
+    - else:
+        Mrs. Whitfield: There’s mediation. It takes both of us. I’ll say yes to it. # mood: guarded
+        ~ common(2)
+    }
+* [“What does signing mean, on this one?” # move: ask-data]
+    ~ signed = true
+    Ms. Rivera: Here, that you came. It’s not the same in every state. I can write ‘attended’ next to it. # mood: thinking
+    You sign under ‘attended.’ It’s the neatest you’ve written all night.
+    ~ calm(3)
+    ~ ended = 3
+* [Sign it. # move: sign-unread]
+    ~ signed = true
+    The arrow comes off on your thumb.
+    ~ calm(2)
+* [“I’ll read it at home, when I’ve slept.” # move: state-calmly]
+    Ms. Rivera: Sure! Of course. I’ll put a copy in an envelope. # mood: warm
+    ~ calm(3)
+    ~ ended = 3
+* {LIST_COUNT(left_open) > 0} [“Let’s finish it on another day. While we’re still talking.” # move: reconvene]
+    ~ ended = 1
+    Ms. Rivera: The thirtieth? Quarter past eight? # mood: relieved # gesture: laptop
+    ~ common(3)
+- -> how_it_stands
+
+// ------------------------------------------------------------------- Endings
+
+=== function minutes_kept() ===
+~ return agreed ? four_bursts or (agreed ? own_thirty and agreed ? class_thirty)
+
+// Which ending has been earned.
+=== how_it_stands ===
+{
+- ended == 2 and LIST_COUNT(left_open) > 0: -> after_neutral
+- ended == 1: -> after_second_date
+- agreed ? school_thirty: -> after_anything
+- minutes_kept() and LIST_COUNT(agreed) >= 5 and common_ground >= 45: -> after_agreed
+- minutes_kept() and LIST_COUNT(agreed) <= 3 and not (agreed ? pwn_sent): -> after_anything
+- minutes_kept(): -> after_part
+- (agreed ? own_thirty or agreed ? class_thirty) and LIST_COUNT(agreed) >= 3: -> after_part
+- agreed ? own_thirty or agreed ? class_thirty:
+    { disagreed or agreed ? pwn_sent: -> after_part }
+    -> after_anything
+- else: -> after_stopped
+}
+
+// Every day has a pick-up line.
+=== pick_up ===
+At ten past three he comes out last, backward, finishing something. He climbs in.
+“Knock knock,” Theo says. You know this one. “In …” He stops. You can hear him look for it. “In … ter …”
+* [Wait for him. # move: listen]
+    It takes as long as it takes. A car behind you honks. “In-ter-up-ting cow.” And when you start to answer, right on time: “MOO.”
+    ~ calm(6)
+* [“Interrupting cow?” # move: interrupt # tone: gentle]
+    He looks at you in the mirror. It isn’t an angry look. He’s seen you’re tired.
+    “I say it,” he says.
+    ~ calm(-2)
+- ->->
+
+=== after_agreed ===
+{ card_said:
+    Ms. Rivera turns your card over. On the back, by hand, with both names spelled right, is you. # scene: after
+- else:
+    Ms. Rivera: Wait. I never asked. What do we call you? # scene: after # mood: warm
+    You tell her. She writes it on the back of the card, over the place where it says PARENT.
+}
+{ okafor >= 3: Mr. Okafor: Friday. Joke Jar. You should come and be late with me. # mood: smile }
+-> pick_up ->
+Sixty minutes, on paper, with a date. The card rides home on the dashboard, the right way round. # ending: agreed
 -> END
+
+=== after_part ===
+Mrs. Whitfield: We agree on more than we did at a quarter past eight. What is open is written down as open. # scene: after # mood: neutral # look: you
+You shake her hand. It’s not everything. You can say exactly what it isn’t.
+-> pick_up ->
+Tonight, before work, you’ll send three lines: agreed, open, next. You fall asleep composing the second one. # ending: agreed-in-part
+-> END
+
+=== after_second_date ===
+Ms. Rivera: January 30. I’ll send what we’ve got by tonight. Tomorrow. Tonight. # scene: after # mood: warm
+{ whitfield >= 0:
+    Mrs. Whitfield: His sixty stays as it is until we’ve met. I can say that much. # mood: neutral # look: you
+- else:
+    Mrs. Whitfield nods at the date, and not at you. It’s in the notes all the same.
+}
+-> pick_up ->
+Two weeks. You write it on the fridge, under his drawing of the cat. You’ve walked out of a room without slamming it. # ending: reconvene
+-> END
+
+=== after_neutral ===
+Mrs. Whitfield gives you a leaflet from a stack that isn’t dusty. # scene: after
+Mrs. Whitfield: The mediator doesn’t decide. She only makes us finish our sentences. # mood: thinking # look: you
+-> pick_up ->
+Your state’s parent center picks up on the second ring. “Start wherever you like,” a woman says. So you do. # ending: neutral-third-party
+-> END
+
+=== after_stopped ===
+You thank them, each by name. Your voice holds until the corridor. # scene: after
+{ common_ground >= 45:
+    Ms. Yusuf: I’m glad you said what you said. # mood: concerned # look: you
+- else:
+    Mr. Okafor holds the door. “Drive carefully,” he says. “I mean it. You’ve been up all night.”
+}
+-> pick_up ->
+Nothing’s signed. Nothing’s broken. When you wake up you’ll write down what you asked for, and send it. # ending: ended-respectfully
+-> END
+
+=== after_anything ===
+Everybody smiles. Ms. Rivera squeezes your arm. It’s the warmest room you’ve been in all week. # scene: after
+In the parking lot you read the page at last. {agreed ? school_thirty:“Speech: group, 30.”|It has a number on it. It hasn’t got a date, or a name, or an ‘until.’} You read it again, as if it might have been the wrong page.
+-> pick_up ->
+You were so glad it was friendly. You go on being glad for nearly a mile. # ending: agreed-to-anything
+-> END
+
+=== after_anger ===
+You’re in the car before you know you’ve left. Your hands smell of the hospital. # scene: after
+Somebody knocks on the glass. It’s Mr. Okafor, in the rain, with one shoe undone. He’s brought your notebook. He hasn’t read it.
+{ okafor >= 0:
+    Mr. Okafor: I’d have gone at the word ‘graduating.’ # mood: concerned
+- else:
+    Mr. Okafor: I thought you’d want it. # mood: neutral
+}
+It was love, all of it. It’ll be harder to say so on Monday, and you’ll say it. # ending: left-in-anger
+-> END
+
+// When it has all become too much.
+
+=== last_straw(-> back) ===
+~ frayed++
+{ frayed >= 2: -> no_more }
+{ composure <= 12:
+    The lines on the page won’t hold still. You can hear your own pulse, like somebody else’s monitor.
+- else:
+    It’s gone very polite in here. Nobody’s looking at anybody.
+}
+- (before_straw)
+* {breaks < 1} [“I need five minutes.” # move: break # tone: plain]
+    ~ breaks++
+    -> table_break ->
+    { composure < 60:
+        ~ calm(60 - composure)
+    }
+    ~ common(5)
+    -> back
+* [Both hands flat on the table. In. Out. # move: breathe]
+    Ms. Yusuf pushes her water across to you. You didn’t ask. You drink it.
+    ~ calm(12)
+    ~ common(3)
+    -> back
+* [“I’m too angry to be fair to you. Another day.” # move: reschedule # move: name-feeling]
+    Mrs. Whitfield: That is fairer than most of us manage. # mood: surprised
+    ~ common(5)
+    ~ calm(5)
+    -> table_reschedule
+* [Stand up. “I can’t sit here and be thanked.” # move: storm-out # tone: sharp]
+    -> no_more
+
+=== no_more ===
+{ LIST_COUNT(left_open) == 0:
+    ~ leave_open(school_thirty)
+}
+You’re standing. The low chair has gone over behind you.
+{ rivera <= -3:
+    Ms. Rivera: Please. Please, I … # mood: concerned
+- else:
+    Ms. Rivera: We can stop. We can just stop. # mood: concerned
+}
+~ common(-5)
+* [“He can’t say it. So I’m saying it. He is not a chair you had free.” # move: vent # tone: sharp]
+    Nobody has an answer. Mrs. Whitfield’s glasses are in her hand.
+* [Pick up the chair. Go. # move: storm-out]
+    You set it on its feet. You’ve never been so careful with a chair.
+* [“Send me all of it in writing.” # move: ask-in-writing # move: storm-out # tone: sharp]
+    ~ ask(on_paper)
+    Mrs. Whitfield: You’ll have it. # mood: concerned
+    ~ agree(pwn_sent)
+- -> after_anger
 
 // ------------------------------------------- What you may do at any time
 
 === table_breathe ===
 { breaths:
 - 1: You breathe out. Under the window, the radiator ticks.
-- 2: Out, slowly. Mr. Okafor breathes out too. You don’t think he knows he did.
+- 2: { stage >= 3: Out, slowly. Mr. Okafor breathes out too. You don’t think he knows he did. | Out, slowly. Somebody’s chair settles. The clock in here runs four minutes fast. }
 - 3: You take your time. Ms. Rivera’s fingers stop over the keys, and wait for you.
-- 4: Out. Mrs. Whitfield pours a glass of water, and puts it where you can reach it.
+- 4: { common_ground >= 40: Out. Mrs. Whitfield pours a glass of water, and puts it where you can reach it. | Out. Ms. Yusuf, who listens to breathing for a living, looks at you and looks away. }
 - else: You breathe. Nobody minds. Nobody has minded once.
 }
 ->->
 
 === table_notebook ===
-Your own handwriting, from four this morning: “60. Ask first. He’s good at this. So are you.”
+{
+- LIST_COUNT(heard) >= 3:
+    Your own handwriting, three kinds of it: four in the morning, the corridor, and now. The newest is the neatest.
+- stage <= 2:
+    Your own handwriting, from four this morning. “60.” Then: “Ask first. You ask strangers hard things every night.”
+- else:
+    “Ask first,” it says, in your four-in-the-morning hand. Underneath, there’s still room.
+}
 ->->
 
 === table_word ===
-Ms. Yusuf: Sorry. Artic, articulation. A few children, each practising hard sounds. # mood: warm
+{ term_said:
+- "artic group":
+    Ms. Yusuf: Sorry. Artic, articulation. Four children round my table, each on a hard sound. R, mostly. # mood: warm # look: you
+    You: Is R what’s hard for Theo?
+    Ms. Yusuf: No. Getting from one sound to the next is. # mood: thinking
+    ~ trust(yusuf, 1)
+    ~ common(1)
+- "intelligible":
+    Ms. Yusuf: Intelligible. How much a listener gets. It depends who’s listening, and where. # mood: thinking
+    ~ trust(yusuf, 1)
+- "specials":
+    Ms. Rivera: Music, art, gym, library. We say ‘specials.’ # mood: warm
+    Mr. Okafor: The children say ‘the good part.’ # mood: smile
+    ~ common(1)
+- "telepractice":
+    Mrs. Whitfield: Speech by video. With an adult in the room, to find the mute button. # mood: neutral
+    ~ common(1)
+- "Prior Written Notice":
+    Mrs. Whitfield: A letter. What the school will do or won’t, and why, and what it looked at. You get it before anything changes. # mood: neutral # look: you
+    ~ trust(whitfield, 1)
+- else:
+    Ms. Rivera: Sorry! IEP. It’s his plan. If we do it again, throw a pen. # mood: smile
+    Mr. Okafor moves the pens nearer to you.
+    ~ common(2)
+    ~ trust(rivera, 1)
+}
+~ calm(1)
 ->->
 
 === table_break ===
-Ms. Rivera: Of course. Of course! # mood: concerned
-The corridor smells of floor wax and toast.
-->->
+Ms. Rivera: Of course. Take the corridor, it’s quieter. # mood: warm # look: door
+Floor wax, toast. Mr. Okafor’s class goes by to the library, with an aide. Theo’s last, singing.
+He turns to the boy in front and says something. The boy turns to Priya. “What’d he say?”
+~ saw_him = true
+* [Let them go by. Breathe. # move: breathe]
+    “… im-por-tant to us,” sings Theo, going round the corner. You lean on the wall till it’s gone.
+* [Wave. # move: breathe]
+    He sees the badge first, then you. He’s so surprised he says your name, the one only he uses. It comes out whole.
+- ->->
 
 === table_reschedule ===
-Ms. Rivera turns her screen around. January 30, a quarter past eight. You write it on your hand.
-Mrs. Whitfield: Nothing changes before then. I will have that put in the notes. # scene: after # ending: reconvene
--> END
+{ stage <= 2:
+    Ms. Rivera: Oh! Sure. We’ve hardly … no. Of course. # mood: surprised # gesture: laptop
+- else:
+    Ms. Rivera: Of course. The thirtieth? Quarter past eight? # mood: concerned # gesture: laptop
+}
+{ not minutes_kept():
+    ~ leave_open(school_thirty)
+}
+Mrs. Whitfield: Nobody decides well on no sleep. # mood: neutral # look: you
+* [“And his sixty, till then?” # move: ask-in-writing # tone: plain]
+    ~ ask(keep_sixty)
+    { whitfield >= -2:
+        Mrs. Whitfield: Stays. Put it in the notes, Ms. Rivera. # mood: neutral
+        ~ calm(4)
+        ~ common(2)
+    - else:
+        Mrs. Whitfield: I’ll answer that in writing. By tomorrow. # mood: guarded
+    }
+* [“Please write down that I don’t agree to thirty.” # move: note-disagreement]
+    ~ disagreed = true
+    Ms. Rivera: ‘Parent does not …’ Okay. It’s down. # gesture: laptop
+    ~ calm(3)
+* [“I’m sorry. I thought I could do it.” # move: self-doubt]
+    Ms. Yusuf: You drove here after a night shift. # mood: warm # look: you
+    Ms. Yusuf: I’ve cancelled for less.
+    ~ trust(yusuf, 1)
+    ~ common(2)
+- -> after_second_date
 
 === table_end ===
-You: Thank you. Please send me what we said, and what we didn’t settle.
-Ms. Rivera: I will. Today. # scene: after # ending: ended-respectfully
--> END
+{ LIST_COUNT(agreed) == 0:
+    ~ leave_open(school_thirty)
+}
+{ common_ground >= 40:
+    Mrs. Whitfield: Then let’s stop well. # mood: neutral # look: you
+- else:
+    Mrs. Whitfield: Very well. # mood: guarded
+    The word ‘well’ hangs there a moment, a bit surprised.
+}
+* [“Would you write what’s agreed and what’s open, and send me both?” # move: ask-in-writing]
+    ~ ask(on_paper)
+    Ms. Rivera: Two lists. Today. # mood: warm # gesture: write
+    ~ agree(pwn_sent)
+    ~ calm(3)
+    ~ common(2)
+* [“I don’t agree about the minutes. I’d like the notes to say so.” # move: note-disagreement]
+    ~ disagreed = true
+    Mrs. Whitfield: They will. # mood: neutral
+    ~ trust(whitfield, 1)
+    ~ calm(3)
+* [Close your notebook. Push the chair in. # move: end-respectfully]
+    Mr. Okafor stands up, because you did. Then they all do.
+    ~ common(2)
+- { agreed ? own_thirty or agreed ? class_thirty or agreed ? four_bursts: -> after_part }
+-> after_stopped
