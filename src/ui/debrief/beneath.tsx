@@ -36,7 +36,7 @@ export function Beneath({ debrief: { beneath, heard, unsaid } }: { debrief: Dept
 function NotSaid({ unsaid }: { unsaid: Unsaid }) {
   return (
     <li>
-      <Portrait look={unsaid.look} mood="thinking" size={3.25} />
+      <span class={styles.face}><Portrait look={unsaid.look} mood="thinking" size="fill" /></span>
       <div>
         <h4>{unsaid.name}</h4>
         <p>{unsaid.text}</p>

@@ -24,7 +24,7 @@ export function Contents({ sections }: { sections: readonly SectionId[] }) {
 
   return (
     <nav ref={list} class={styles.contents} aria-label={words.contents.name}>
-      <button type="button" class={styles.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button type="button" class={styles.toggle} data-reading={here !== undefined && here !== sections[0]} aria-expanded={open} onClick={() => setOpen(!open)}>
         <Icon name="list" /><span>{words.contents.name}</span>
       </button>
       <ul class={styles.list} data-open={open}>

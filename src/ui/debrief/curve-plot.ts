@@ -56,6 +56,7 @@ export function drawCurve(plot: PlotLibrary, name: CurveName, steps: readonly St
   const svg = drawn as unknown as SVGSVGElement;
   // Our policy forbids inline styles. A style that never stood in the page is never tried; its rules stand in curves.module.css.
   svg.querySelectorAll('style').forEach((style) => style.remove());
+  svg.setAttribute('aria-hidden', 'true');
   const x = drawn.scale('x');
   const y = drawn.scale('y');
   const across = (step: number): number => Number(x?.apply(step));

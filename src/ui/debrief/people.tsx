@@ -28,9 +28,9 @@ function Person({ person }: { person: PersonLeaves }) {
   return (
     <li class={styles.person}>
       <span class={styles.faces}>
-        <Portrait look={person.look} mood={person.moodBefore} size={4} />
+        <span><Portrait look={person.look} mood={person.moodBefore} size="fill" /></span>
         <Icon name="arrowRight" size={1.2} />
-        <Portrait look={person.look} mood={person.moodAfter} size={4} tone={person.leaving === 'closer' ? 'warm' : 'plain'} />
+        <span><Portrait look={person.look} mood={person.moodAfter} size="fill" tone={person.leaving === 'closer' ? 'warm' : 'plain'} /></span>
       </span>
       <div class={styles.about}>
         <h3>{person.name}</h3>

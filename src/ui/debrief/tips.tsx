@@ -3,6 +3,7 @@ import type { Tip } from '../../core/tips/tips.ts';
 import { Button } from '../shared/button.tsx';
 import { Icon, type IconName } from '../shared/icon.tsx';
 import { useCommands } from '../store.tsx';
+import { words as tipWords } from '../tips/words.ts';
 import { Said } from './quote.tsx';
 import { Spread } from './spread.tsx';
 import { words } from './words.ts';
@@ -30,7 +31,7 @@ function TipRow({ view: { tip, strongest, missed }, run }: { view: TipView; run:
   return (
     <article class={styles.tip} aria-labelledby={id}>
       <div class={styles.side}>
-        <h3 id={id}><span class={styles.icon}><Icon name={ICONS[tip]} size={1.25} /></span>{words.tips.names[tip]}</h3>
+        <h3 id={id}><span class={styles.icon}><Icon name={ICONS[tip]} size={1.25} /></span>{tipWords.tips[tip].name}</h3>
         {strongest ? <StrongestMoment moment={strongest} /> : <p class={styles.none}>{missed ? words.tips.noStrongest : words.tips.neither}</p>}
       </div>
       <div class={styles.side}>

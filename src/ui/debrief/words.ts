@@ -1,6 +1,5 @@
 import type { Leaving } from '../../core/debrief/debrief.ts';
 import type { EndingId } from '../../core/story/vocabulary.ts';
-import type { Tip } from '../../core/tips/tips.ts';
 
 export const FEELINGS = ['shaken', 'tired', 'relieved', 'proud', 'not-sure'] as const;
 export type Feeling = (typeof FEELINGS)[number];
@@ -114,7 +113,7 @@ export const words = {
 
   curves: {
     name: 'The words that moved it',
-    intro: 'Each mark is a line that was said: filled where the curve rose, hollow where it fell. Touch one, or slide along.',
+    intro: 'Every mark is a line that was said. Filled ones rose, hollow ones fell. Touch one, or slide along.',
     chart: 'Two curves over the meeting: your composure above, common ground below. The slider and the table hold the same words.',
     slider: 'Moments of the meeting',
     earlier: 'Earlier moment',
@@ -140,13 +139,6 @@ export const words = {
   tips: {
     name: 'Five tips, in your words',
     intro: 'What you did with each one, and one more thing to try.',
-    names: {
-      strength: 'Stand on what you know',
-      listen: 'Listen first',
-      'common-ground': 'Start from what you share',
-      'win-win': 'Ask wide, then trim',
-      'walk-away': 'Leave with respect',
-    } satisfies Record<Tip, string>,
     strongest: 'Your strongest moment',
     missed: 'Another way to say it',
     open: 'You could try',
