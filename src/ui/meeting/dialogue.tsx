@@ -4,7 +4,7 @@ import type { Line } from '../../core/story/beat.ts';
 import type { Definition, Person } from '../../core/story/scenario.ts';
 import type { MeetingView } from '../contract.ts';
 import { LineWords } from './line-words.tsx';
-import { speakerOf } from './speaker.ts';
+import { shortRole, speakerOf } from './speaker.ts';
 import { TermNote, type Explained } from './term-note.tsx';
 import { WORDS } from './words.ts';
 import styles from './dialogue.module.css';
@@ -49,7 +49,7 @@ function ShownLine({ line, cast, words, definitions, explain }: ShownProps) {
   const speaker = speakerOf(line, cast);
   return (
     <div class={styles.shown}>
-      {speaker && <p class={styles.plate}><strong>{speaker.name}</strong> {speaker.role && <span aria-hidden="true">{speaker.role}</span>}</p>}
+      {speaker && <p class={styles.plate}><strong>{speaker.name}</strong> {speaker.role && <span aria-hidden="true">{shortRole(speaker.role)}</span>}</p>}
       <p ref={words} class={styles.words}><LineWords text={line.text} definitions={definitions} explain={explain} /></p>
     </div>
   );

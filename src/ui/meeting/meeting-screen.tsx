@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Choice } from '../../core/story/beat.ts';
 import type { MeetingView, Settings } from '../contract.ts';
 import { Button } from '../shared/button.tsx';
 import { useCommands, useUiState } from '../store.tsx';
@@ -15,7 +16,7 @@ import { TopBar } from './top-bar.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useFocusKept } from './use-focus-kept.ts';
 import { useKeys } from './use-keys.ts';
-import { leavesAfter, useLeaving } from './use-leaving.ts';
+import { leavesAfter, passesBy, useLeaving } from './use-leaving.ts';
 import { useTaking } from './use-taking.ts';
 import { WORDS } from './words.ts';
 import styles from './meeting-screen.module.css';
@@ -47,15 +48,20 @@ function Table({ meeting, chosen, settings }: { readonly meeting: MeetingView; r
   const words = useRef<HTMLParagraphElement>(null);
   const shown = meeting.said.at(-1);
   const line = `${meeting.run} ${meeting.said.length}`;
-  const { arrived, finish } = useArrival({ key: line, text: shown?.text ?? '', speed: paceOf(meeting, chosen), words, onArrived: commands.arrived });
-  const { held, take } = useTaking(line);
+  const { arrived, finish, cutOff } = useArrival({ key: line, text: shown?.text ?? '', speed: paceOf(meeting, chosen), words, onArrived: commands.arrived });
+  const { held, take: settle } = useTaking(line);
+  const take = (choice: Choice): void => {
+    if (choice.moves.includes('interrupt')) cutOff();
+    else finish();
+    settle(choice);
+  };
   const leaves = arrived && sheet === null && held === null ? leavesAfter(meeting, chosen) : null;
   const listening = meeting.choices.find((choice) => choice.moves.includes('listen'));
   useLeaving(leaves, line, () => {
     if (meeting.phase === 'line') commands.next();
     else if (listening) take(listening);
   });
-  const waits = meeting.phase !== 'choosing' && arrived;
+  const waits = arrived && meeting.phase !== 'choosing' && !passesBy(meeting, chosen);
   const open = (next: Sheet | null): void => {
     setSheet(next);
     if (next === 'notebook') commands.openedNotebook();
@@ -72,13 +78,14 @@ function Table({ meeting, chosen, settings }: { readonly meeting: MeetingView; r
     escape: () => open('pause'),
   }, sheet !== null);
   useFocusKept(card);
-  useEffect(() => window.scrollTo({ top: document.body.scrollHeight }), [line]);
+  useEffect(() => window.scrollTo(0, 0), [line]);
   return (
     <>
       <TopBar meeting={meeting} line={line} open={open} />
       <div class={styles.lower}>
         <Seats cast={meeting.cast} moods={meeting.moods} speaker={shown?.speaker.kind === 'person' ? shown.speaker.id : null} />
         <Dialogue meeting={meeting} arrived={arrived} finish={finish} card={card} words={words} />
+        <p class="visually-hidden" role="status">{choices.length > 0 ? WORDS.yourTurn(choices.length) : ''}</p>
         {choices.length > 0 && <Choices choices={choices} held={held} take={take} />}
         <div class={styles.foot}>
           <Button look="quiet" icon="list" onClick={() => open('said')}>{WORDS.saidSoFar}</Button>

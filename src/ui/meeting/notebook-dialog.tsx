@@ -29,7 +29,7 @@ export function NotebookDialog({ notebook, onClose }: { readonly notebook: Noteb
         {written.length === 0 && <p class={styles.blank}>{WORDS.notebookEmpty}</p>}
         {written.map(([title, notes]) => (
           <Section key={title} title={title}>
-            {notes.map(({ text, name }) => <li key={text}>{text}{name && <span class={styles.who}> {name}</span>}</li>)}
+            {notes.map(({ text, name }) => <li key={text}>{text}{name && <span class={styles.who}>{name}</span>}</li>)}
           </Section>
         ))}
       </div>

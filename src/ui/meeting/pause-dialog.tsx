@@ -24,10 +24,10 @@ export function PauseDialog({ canGoBack, settings, show }: Props) {
     <Dialog title={WORDS.pauseTitle} closeLabel={WORDS.close} onClose={() => show(null)}>
       <p>{WORDS.kept}</p>
       <div class={styles.ways}>
-        <Button look="main" icon="play" onClick={() => show(null)}>{WORDS.backToMeeting}</Button>
+        <Way><Button look="main" icon="play" autofocus onClick={() => show(null)}>{WORDS.backToMeeting}</Button></Way>
         <Way means={WORDS.backOneChoiceMeans}><Button icon="back" disabled={!canGoBack} onClick={back}>{WORDS.backOneChoice}</Button></Way>
-        <Button icon="list" onClick={() => show('said')}>{WORDS.saidSoFar}</Button>
-        <Button icon="gear" aria-expanded={settingsOpen} onClick={() => setSettingsOpen(!settingsOpen)}>{WORDS.settings}</Button>
+        <Way><Button icon="list" onClick={() => show('said')}>{WORDS.saidSoFar}</Button></Way>
+        <Way><Button icon="gear" aria-expanded={settingsOpen} onClick={() => setSettingsOpen(!settingsOpen)}>{WORDS.settings}</Button></Way>
         {settingsOpen && <div class={styles.settings}>{settings}</div>}
         <Way means={WORDS.leaveMeans}><Button icon="door" onClick={() => commands.go('shelf')}>{WORDS.leave}</Button></Way>
       </div>
@@ -35,6 +35,7 @@ export function PauseDialog({ canGoBack, settings, show }: Props) {
   );
 }
 
-function Way({ means, children }: { readonly means: string; readonly children: ComponentChildren }) {
-  return <div class={styles.way}>{children}<p>{means}</p></div>;
+/** One thing to do, and what it means where that isn’t plain. */
+function Way({ means, children }: { readonly means?: string; readonly children: ComponentChildren }) {
+  return <div class={styles.way}>{children}{means && <p>{means}</p>}</div>;
 }

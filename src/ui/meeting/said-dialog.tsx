@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { MeetingView } from '../contract.ts';
 import { Dialog } from '../shared/dialog.tsx';
 import { speakerOf } from './speaker.ts';
@@ -8,7 +8,7 @@ import styles from './said-dialog.module.css';
 /** Everything said so far, opened at its end. */
 export function SaidDialog({ said, cast, onClose }: Pick<MeetingView, 'said' | 'cast'> & { readonly onClose: () => void }) {
   const end = useRef<HTMLLIElement>(null);
-  useLayoutEffect(() => end.current?.scrollIntoView({ block: 'end' }), []);
+  useEffect(() => end.current?.scrollIntoView({ block: 'end' }), []);
   return (
     <Dialog title={WORDS.saidSoFar} closeLabel={WORDS.close} onClose={onClose}>
       {said.length === 0 && <p>{WORDS.nothingSaid}</p>}

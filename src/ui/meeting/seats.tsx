@@ -1,6 +1,6 @@
 import type { MeetingView } from '../contract.ts';
 import { Portrait } from '../shared/portrait.tsx';
-import { shortName } from './speaker.ts';
+import { shortName, shortRole } from './speaker.ts';
 import { WORDS } from './words.ts';
 import styles from './seats.module.css';
 
@@ -14,7 +14,7 @@ export function Seats({ cast, moods, speaker }: { cast: MeetingView['cast']; moo
           <span class={styles.plate}>
             <span class={styles.short} aria-hidden="true">{shortName(name)}</span>
             <span class={styles.name}>{name}</span>
-            <span class={styles.role}>{role}</span>
+            <span class={styles.role}>{shortRole(role)}</span>
           </span>
           {id === speaker && <span class="visually-hidden">{WORDS.speaking}</span>}
         </li>

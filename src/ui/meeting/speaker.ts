@@ -14,5 +14,8 @@ export function speakerOf({ speaker }: Line, cast: readonly Person[]): { readonl
   }
 }
 
+/** A plate has room for the first thing someone is. */
+export const shortRole = (role: string): string => role.split(', ')[0] ?? role;
+
 /** What there is room for under a face: “Ms. Rivera” is Rivera. */
 export const shortName = (name: string): string => name.replace(/^(?:Mrs?|Ms|Mx|Dr)\.?\s+/, '').split(' ').at(-1) ?? name;

@@ -15,10 +15,10 @@ interface Arriving {
 
 const FRAME = 33;
 
-/** Lets the words of a line arrive at reading pace. `finish` brings the rest of them at once. */
-export function useArrival({ key, text, speed, words, onArrived }: Arriving): { readonly arrived: boolean; readonly finish: () => void } {
+/** Lets the words of a line arrive at reading pace. `finish` brings the rest at once; `cutOff` stops them where they are. */
+export function useArrival({ key, text, speed, words, onArrived }: Arriving): { readonly arrived: boolean; readonly finish: () => void; readonly cutOff: () => void } {
   const [arrivedLine, setArrivedLine] = useState<string | null>(null);
-  const stop = useRef<() => void>(() => undefined);
+  const stop = useRef({ end: (): void => undefined, cut: (): void => undefined });
   useLayoutEffect(() => {
     const times = arrivalTimes(text, speed);
     const start = performance.now();
@@ -38,9 +38,11 @@ export function useArrival({ key, text, speed, words, onArrived }: Arriving): { 
       if (words.current) veilFrom(words.current, letters);
       timer = setTimeout(show, FRAME);
     };
-    stop.current = end;
+    stop.current = { end, cut: () => { over = true; clearTimeout(timer); } };
     show();
     return () => { over = true; clearTimeout(timer); unveil(); };
   }, [key]);
-  return { arrived: arrivedLine === key, finish: useCallback(() => stop.current(), []) };
+  const finish = useCallback(() => stop.current.end(), []);
+  const cutOff = useCallback(() => stop.current.cut(), []);
+  return { arrived: arrivedLine === key, finish, cutOff };
 }

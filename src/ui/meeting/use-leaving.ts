@@ -4,12 +4,14 @@ import { readingTime } from './arrival.ts';
 
 const SKIP = 160;
 
+/** A line that was read before, and that the player asked not to wait at. */
+export const passesBy = ({ phase, readBefore }: MeetingView, { skipRead }: Settings): boolean => phase === 'line' && skipRead && readBefore;
+
 /** Milliseconds after which a line that has arrived leaves by itself; null when it waits for the player. */
-export function leavesAfter({ phase, interruption, readBefore, said }: MeetingView, { autoAdvance, skipRead }: Settings): number | null {
-  if (phase === 'over') return null;
-  if (phase === 'line' && skipRead && readBefore) return SKIP;
-  const byItself = phase === 'line' || interruption;
-  return autoAdvance && byItself ? readingTime(said.at(-1)?.text ?? '') : null;
+export function leavesAfter(meeting: MeetingView, settings: Settings): number | null {
+  if (passesBy(meeting, settings)) return SKIP;
+  const byItself = meeting.phase === 'line' || (meeting.phase === 'choosing' && meeting.interruption);
+  return settings.autoAdvance && byItself ? readingTime(meeting.said.at(-1)?.text ?? '') : null;
 }
 
 /** Leaves a line after a time, unless something is open over it or the page is not looked at. */

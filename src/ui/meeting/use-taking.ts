@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Choice } from '../../core/story/beat.ts';
 import { useCommands } from '../store.tsx';
 
@@ -17,7 +17,7 @@ export function useTaking(line: string): { readonly held: number | null; readonl
     holding.current = false;
     setHeld(null);
   };
-  useEffect(() => release, [line]);
+  useLayoutEffect(() => release, [line]);
   const take = (choice: Choice): void => {
     if (holding.current || choice.blocked !== undefined) return;
     holding.current = true;

@@ -7,7 +7,7 @@ const SWELL = 9;
 const TEETH = [0, -0.55, 0.9, -0.75, 0.35, -1, 0.8, -0.4, 1, -0.9, 0.5, -0.7, 0.95, -0.35, 0.6, -0.85, 0] as const;
 
 export function wavePath(composure: number): string {
-  const strain = (1 - composure / 100) ** 1.4;
+  const strain = (1 - composure / 100) ** 2;
   const points = [...Array(POINTS + 1).keys()].map((step) => {
     const along = step / POINTS;
     const height = (1 - strain) * Math.sin(along * Math.PI * 4) * SWELL + strain * tooth(along) * 13;

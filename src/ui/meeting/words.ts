@@ -18,6 +18,7 @@ export const WORDS = {
   pause: 'Pause',
   goOn: 'Continue',
   whatDoYouSay: 'What do you say?',
+  yourTurn: (count: number): string => (count === 1 ? 'Your turn. 1 choice.' : `Your turn. ${count} choices.`),
   notNow: 'You can’t find these words right now.',
   atTheTable: 'At the table',
   close: 'Close',
