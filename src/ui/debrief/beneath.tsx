@@ -26,21 +26,27 @@ export function Beneath({ debrief: { beneath, heard, unsaid } }: { debrief: Dept
       right={<>
         <h3 class={styles.heading}>{words.beneath.unsaid}</h3>
         {unsaid.length > 0
-          ? <ul class={styles.unsaid}>{unsaid.map((each) => <NotSaid key={each.text} unsaid={each} />)}</ul>
+          ? <ul class={styles.unsaid}>{[...new Set(unsaid.map(({ name }) => name))].map((name) => <NotSaid key={name} unsaid={unsaid.filter((each) => each.name === name)} />)}</ul>
           : <p class={styles.none}>{words.beneath.noneUnsaid}</p>}
       </>}
     />
   );
 }
 
-function NotSaid({ unsaid }: { unsaid: Unsaid }) {
-  return (
+/** Everything one person had not said, under their face. */
+function NotSaid({ unsaid }: { unsaid: readonly Unsaid[] }) {
+  const [first] = unsaid;
+  return first && (
     <li>
-      <span class={styles.face}><Portrait look={unsaid.look} mood="thinking" size="fill" /></span>
-      <div>
-        <h4>{unsaid.name}</h4>
-        <p>{unsaid.text}</p>
-        <p class={styles.opens}><b>{words.beneath.opens}</b> {unsaid.opens}</p>
+      <span class={styles.face}><Portrait look={first.look} mood="thinking" size="fill" /></span>
+      <div class={styles.sayings}>
+        <h4>{first.name}</h4>
+        {unsaid.map(({ text, opens }) => (
+          <div key={text}>
+            <p>{text}</p>
+            <p class={styles.opens}><b>{words.beneath.opens}</b> {opens}</p>
+          </div>
+        ))}
       </div>
     </li>
   );

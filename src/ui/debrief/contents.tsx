@@ -9,22 +9,26 @@ import styles from './contents.module.css';
 export function Contents({ sections }: { sections: readonly SectionId[] }) {
   const [open, setOpen] = useState(false);
   const list = useRef<HTMLElement>(null);
+  const toggle = useRef<HTMLButtonElement>(null);
   const here = useSectionInView(sections);
   useEffect(() => {
     if (!open) return undefined;
-    const close = (event: Event): void => {
-      if (event instanceof KeyboardEvent ? event.key === 'Escape' : !list.current?.contains(event.target as Node)) setOpen(false);
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      setOpen(false);
+      toggle.current?.focus();
     };
-    document.addEventListener('keydown', close);
-    document.addEventListener('pointerdown', close);
-    return () => { document.removeEventListener('keydown', close); document.removeEventListener('pointerdown', close); };
+    const onPress = (event: Event): void => { if (!list.current?.contains(event.target as Node)) setOpen(false); };
+    document.addEventListener('keydown', onKey);
+    document.addEventListener('pointerdown', onPress);
+    return () => { document.removeEventListener('keydown', onKey); document.removeEventListener('pointerdown', onPress); };
   }, [open]);
   // The address stays as it is: its fragment belongs to shared runs.
   const follow = (event: Event, id: SectionId): void => { event.preventDefault(); setOpen(false); goTo(id); };
 
   return (
     <nav ref={list} class={styles.contents} aria-label={words.contents.name}>
-      <button type="button" class={styles.toggle} data-reading={here !== undefined && here !== sections[0]} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button ref={toggle} type="button" class={styles.toggle} data-reading={here !== undefined && here !== sections[0]} aria-expanded={open} onClick={() => setOpen(!open)}>
         <Icon name="list" /><span>{words.contents.name}</span>
       </button>
       <ul class={styles.list} data-open={open}>
