@@ -31,18 +31,16 @@ function Before({ scenario }: { scenario: Scenario }) {
   const openDoor = (): void => {
     if (opening) return;
     setOpening(true);
-    setTimeout(() => begin(scenario.id, notebook.preparation), SWING);
+    setTimeout(() => begin(scenario.id, notebook.preparation), isStill() ? 0 : SWING);
+    setTimeout(() => setOpening(false), SHUTS_AGAIN);
   };
   return (
     <Page
       back={words.back}
       onBack={() => go('shelf')}
+      heading={<h1 class={styles.title}><span class="visually-hidden">{words.before}: </span>{scenario.title}</h1>}
       tools={<IconButton icon="gear" label={words.settings} onClick={() => openSettings(true)} />}
     >
-      <header class={styles.head}>
-        <p class={styles.kicker}>{words.before}</p>
-        <h1>{scenario.title}</h1>
-      </header>
       <StepList step={step} child={scenario.child.name} onWalk={walk} />
       <section ref={top} tabIndex={-1} class={styles.step} aria-label={words.names(scenario.child.name)[step]}>
         {step === 'child' && <ChildStep scenario={scenario} />}
@@ -52,13 +50,17 @@ function Before({ scenario }: { scenario: Scenario }) {
         {step === 'door' && <DoorStep scenario={scenario} preparation={notebook.preparation} opening={opening} onOpen={openDoor} onEdit={() => walk('notebook')} />}
       </section>
       <StepBar step={step} opening={opening} onWalk={walk} onOpen={openDoor} />
+      <div class={styles.light} data-opening={opening} aria-hidden="true" />
       {settingsOpen && <SettingsDialog onClose={() => openSettings(false)} />}
     </Page>
   );
 }
 
-/** How long the door takes to swing open, milliseconds. */
+/** How long the door takes to swing open, and when it falls shut again if nothing came of it: milliseconds. */
 const SWING = 520;
+const SHUTS_AGAIN = 2500;
+
+const isStill = (): boolean => document.documentElement.dataset['motion'] === 'reduced' || matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Brings a new step into view, and the focus to it, so that it is read from its beginning. */
 function useStepTop(step: Step) {

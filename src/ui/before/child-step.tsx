@@ -10,10 +10,8 @@ export function ChildStep({ scenario }: { scenario: Scenario }) {
     <div class={styles.pages}>
       <div class={styles.child}>
         <Drawing name={child.name} />
-        <div class={styles.about}>
-          <h2>{words.child.heading(child.name, child.age)}</h2>
-          <ul>{child.about.map((line) => <li key={line}>{line}</li>)}</ul>
-        </div>
+        <h2>{words.child.heading(child.name, child.age)}</h2>
+        <ul>{child.about.map((line) => <li key={line}>{line}</li>)}</ul>
       </div>
       <div class={styles.you}>
         <h2>{words.child.you}</h2>

@@ -5,7 +5,7 @@ export function Door({ opening, onOpen }: { opening: boolean; onOpen: () => void
   return (
     <div class={styles.frame} data-opening={opening} onClick={onOpen} aria-hidden="true">
       <div class={styles.light} />
-      <svg class={styles.leaf} viewBox="0 0 200 330" focusable="false">
+      <svg class={styles.leaf} viewBox="0 0 200 330" preserveAspectRatio="none" focusable="false">
         <rect width="200" height="330" fill="#b97f4a" />
         <path d="M0 0H200V330H0Z" fill="none" stroke="#96612f" stroke-width="3" />
         <g fill="none" stroke="#8a5a2e" stroke-width="1.5" opacity=".28">

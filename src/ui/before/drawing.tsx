@@ -16,12 +16,12 @@ export function Drawing({ name }: { name: string }) {
           <path d="M17 80 45 49 73 79Z" fill="#e89a78" stroke="#b95b3b" stroke-width="4" />
           <path d="M40 126 40 102 53 102 52 126" fill="#7b5a94" stroke="#5f4475" stroke-width="3" />
           <path d="M31 86h10v9H31Z" fill="#bfe0ea" stroke="#4b8fb5" stroke-width="2.5" />
-          <circle cx="104" cy="74" r="12" fill="#f0c8a0" stroke="#9a6238" stroke-width="3" />
+          <circle cx="104" cy="74" r="12" fill="#fffdf6" stroke="#5a4636" stroke-width="3" />
           <path d="M93 70q2-13 12-12 10 0 11 12" stroke="#4a2c22" stroke-width="5" />
           <path d="M100 73v1M108 73v1M99 79q5 4 10 0" stroke="#3a2b26" stroke-width="2.2" />
           <path d="M104 87 95 117H114Z" fill="#3f8f86" stroke="#2a6d65" stroke-width="3" />
           <path d="M99 118 98 130M110 118 111 130M97 97 84 107M110 96 127 105" stroke="#3a2b26" stroke-width="3.5" />
-          <circle cx="138" cy="91" r="9.5" fill="#f0c8a0" stroke="#9a6238" stroke-width="3" />
+          <circle cx="138" cy="91" r="9.5" fill="#fffdf6" stroke="#5a4636" stroke-width="3" />
           <path d="M130 87q1-9 9-9t8 8" stroke="#4a2c22" stroke-width="4.5" />
           <path d="M135 90v1M141 90v1M133 95q5 5 10-1" stroke="#3a2b26" stroke-width="2" />
           <path d="M138 101V118M138 119l-6 11M138 119l7 10M138 106 127 105M138 106 151 98" stroke="#dd6b4a" stroke-width="4" />

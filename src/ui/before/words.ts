@@ -16,7 +16,7 @@ export const words = {
   place: (number: number, of: number) => `${number} of ${of}`,
   previous: 'Back',
   next: 'Next',
-  toTheDoor: 'Go to the door',
+  toTheDoor: 'To the door',
   open: 'Open the door',
 
   child: {

@@ -6,17 +6,20 @@ interface Props {
   /** Where the way back leads, in words. */
   readonly back: string;
   readonly onBack: () => void;
+  /** In the middle of the top line where there is room, below it where there isn't. */
+  readonly heading?: ComponentChildren;
   /** At the right of the top line. */
   readonly tools?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** A quiet page outside the meeting: the room far out of focus behind it, the way back at the top. */
-export function Page({ back, onBack, tools, children }: Props) {
+export function Page({ back, onBack, heading, tools, children }: Props) {
   return (
     <main class={styles.page}>
       <div class={styles.top}>
         <Button look="quiet" icon="arrowLeft" onClick={onBack}>{back}</Button>
+        {heading && <div class={styles.heading}>{heading}</div>}
         {tools && <div class={styles.tools}>{tools}</div>}
       </div>
       {children}

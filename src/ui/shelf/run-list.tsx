@@ -36,8 +36,8 @@ function Row({ run, first, onDelete }: { run: RunSummary; first: boolean; onDele
       <p class={styles.what}><b>{run.title}</b><span>{became}</span><time dateTime={new Date(run.at).toISOString()}>{when}</time></p>
       <div class={styles.acts}>
         {run.ending === null ? <GoOn run={run} when={when} main={first} /> : <Finished run={run} when={when} />}
-        <IconButton icon="trash" label={words.delete(run.title, when)} onClick={() => onDelete(run)} />
       </div>
+      <div class={styles.leave}><IconButton icon="trash" label={words.delete(run.title, when)} onClick={() => onDelete(run)} /></div>
     </li>
   );
 }

@@ -20,7 +20,7 @@ export const words = {
     strength: {
       name: 'Stand on what you know',
       short: 'You know your child. When it gets too much, you may stop.',
-      text: 'No report has seen your child at six in the morning, or on the last day of a bad week. You have, and it’s why there is a chair for you. When your chest goes tight, stop and breathe. You may ask for five minutes. You may ask for another day.',
+      text: 'No report has seen your child at six in the morning, or on the last day of a bad week. You have, and that’s why there’s a chair for you. When your chest goes tight, stop and breathe. You may ask for five minutes. You may ask for another day.',
       say: '“Give me a minute, please. I want to say this well.”',
     },
     listen: {

@@ -45,7 +45,7 @@ function Writing() {
     <g class={styles.hand} transform="rotate(-1)">
       <text class={styles.heading} x="-178" y="17">{heading}</text>
       <path class={styles.underline} d="M-178 25q66-9 150-3" pathLength="1" />
-      {lines.map((line, row) => <text key={line} x={-186 - row * 6} y={50 + row * 31.4}>{line}</text>)}
+      {lines.map((line, row) => <text key={line} x={-188 - row * 6} y={50 + row * 31.4}>{line}</text>)}
     </g>
   );
 }

@@ -55,7 +55,7 @@ function More() {
       <Small icon="book" onPress={() => go('tips')}>{words.tips}</Small>
       <Small icon="gear" onPress={() => { tap(); openSettings(true); }}>{words.settings}</Small>
       <button type="button" class={styles.small} aria-pressed={sound} onClick={() => set({ sound: !sound })}>
-        <Icon name={sound ? 'speaker' : 'speakerOff'} />{words.sound} <span aria-hidden="true">{words.soundIs(sound)}</span>
+        <Icon name={sound ? 'speaker' : 'speakerOff'} /><span>{words.sound} <span aria-hidden="true">{words.soundIs(sound)}</span></span>
       </button>
       {settingsOpen && <SettingsDialog onClose={() => openSettings(false)} />}
     </nav>

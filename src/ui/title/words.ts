@@ -13,7 +13,7 @@ export const words = {
   promise: 'Education, not legal advice. Nothing you do here leaves this device.',
   notebook: {
     heading: 'For the meeting',
-    lines: ['1. Reading at home', '2. Hides when it is loud', '3. Ask: who helps her?', '4. Ask for it in writing'],
+    lines: ['1. Reading at home', '2. Hides when it’s loud', '3. Ask: who helps her?', '4. Ask for it in writing'],
     photo: 'Mom and me',
   },
 };
