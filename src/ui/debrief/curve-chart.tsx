@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { drawCurve, loadPlot, type DrawnCurve } from './curve-plot.ts';
+import type { DrawnCurve } from './curve-plot.ts';
 import { CURVES, type CurveName, type Step } from './steps.ts';
 import { words } from './words.ts';
 import styles from './curves.module.css';
@@ -26,11 +26,12 @@ export function CurveChart({ steps, at, onPick, onPicked }: Props) {
     if (!host) return undefined;
     let observer: ResizeObserver | undefined;
     let gone = false;
-    void loadPlot().then((plot) => {
+    // The drawing library comes when the curves do: nobody waits for it before.
+    void import('./curve-plot.ts').then(({ drawCurve }) => {
       if (gone) return;
       observer = new ResizeObserver(() => {
         drawn.current = [...host.querySelectorAll<HTMLElement>('[data-curve]')].map((panel) => {
-          const curve = drawCurve(plot, panel.dataset['curve'] as CurveName, steps, frameOf(panel));
+          const curve = drawCurve(panel.dataset['curve'] as CurveName, steps, frameOf(panel));
           curve.mark(place.current);
           panel.replaceChildren(curve.svg);
           return curve;

@@ -4,10 +4,10 @@ import styles from './quote.module.css';
 
 const isSpoken = ({ speaker }: Quote): boolean => speaker !== null;
 
-/** Words with quotation marks around them, where a person said them and they have none yet. */
+/** Words as they are quoted: in quotation marks where a person said them, with single ones inside. */
 export function quoted(quote: Quote): string {
-  if (!isSpoken(quote) || /^[“"]/.test(quote.words)) return quote.words;
-  return `“${quote.words}”`;
+  if (!isSpoken(quote) || /^“[^”]*”$/.test(quote.words)) return quote.words;
+  return `“${quote.words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
 /** One line as it was said. `yours` marks what you did without a word, which nobody's name stands beside. */
