@@ -65,7 +65,7 @@ export function createGame(around: Surroundings): Game {
 
   const start = async (): Promise<void> => {
     const kept = await around.saves.settings();
-    if (kept.ok) store.setState({ settings: { ...DEFAULT_SETTINGS, ...kept.value as Partial<Settings> } });
+    if (kept.ok) store.setState({ settings: { ...DEFAULT_SETTINGS, ...(kept.value as Partial<Settings>) } });
     tellSound(context);
     await library.refresh();
   };

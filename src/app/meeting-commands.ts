@@ -72,7 +72,7 @@ export function meetingCommands(context: Context, finished: (run: string) => voi
     if (left) void around.saves.addSeen(session.run.scenario, [fingerprint(left.text)]);
     const moved = { ...session, reading, seen };
     if (session.saving) {
-      const kept = await around.saves.place(session.id, { choices: reading.played.moments.length, line: reading.line });
+      const kept = await around.saves.place(session.id, { choices: reading.played.moments.length, line: reading.line }, around.now());
       if (!kept.ok) context.say(kept.error.message, 'trouble');
     }
     showSession(context, moved);

@@ -1,0 +1,103 @@
+import { err, ok, type Result } from '../core/result.ts';
+import type { ReadingPosition, TakenChoice } from '../core/run/run.ts';
+import type { EndingId } from '../core/story/vocabulary.ts';
+import { saveError, type SaveError } from './errors.ts';
+import type { KeptReflections, KeptSettings, RunHeader } from './records.ts';
+import type { Brought, RunListing, SavedRun, Saves } from './saves.ts';
+import { readTransfer, writeTransfer } from './transfer.ts';
+
+type Kept<T = void> = Promise<Result<T, SaveError>>;
+interface Held { header: RunHeader; choices: TakenChoice[]; position: ReadingPosition | null }
+
+/** Saves for a browser that forbids storage: the same promises, until the page is closed. */
+export class MemorySaves implements Saves {
+  readonly #runs = new Map<string, Held>();
+  readonly #seen = new Map<string, Set<number>>();
+  #settings: KeptSettings = {};
+
+  async start(header: RunHeader, choices: readonly TakenChoice[]): Kept {
+    this.#runs.set(header.id, { header, choices: [...choices], position: null });
+    return ok(undefined);
+  }
+
+  append(run: string, n: number, choice: TakenChoice): Kept {
+    return this.#held(run, (held) => {
+      if (held.choices.length !== n) return err(saveError('saves/moved-on'));
+      held.choices.push(choice);
+      return ok(undefined);
+    });
+  }
+
+  place(run: string, position: ReadingPosition, at: number): Kept {
+    return this.#held(run, (held) => { held.position = position; return change(held, { touchedAt: at }); });
+  }
+
+  finish(run: string, ending: EndingId, at: number): Kept {
+    return this.#held(run, (held) => change(held, { ending, finishedAt: at, touchedAt: at }));
+  }
+
+  setAside(run: string): Kept {
+    return this.#held(run, (held) => change(held, { setAside: true }));
+  }
+
+  reflect(run: string, reflections: KeptReflections): Kept {
+    return this.#held(run, (held) => change(held, { reflections }));
+  }
+
+  load(run: string): Kept<SavedRun> {
+    return this.#held(run, ({ header, choices, position }) => {
+      const { scenario, storyHash, seed, locale } = header;
+      return ok({ header, run: { scenario, storyHash, seed, locale, choices: [...choices] }, position, lost: null });
+    });
+  }
+
+  async list(): Kept<{ readonly runs: readonly RunListing[]; readonly unreadable: number }> {
+    const runs = [...this.#runs.values()].map(({ header, choices }) => ({ ...header, decisions: choices.length }));
+    return ok({ runs: runs.sort((a, b) => b.touchedAt - a.touchedAt), unreadable: 0 });
+  }
+
+  async forget(run: string): Kept {
+    this.#runs.delete(run);
+    return ok(undefined);
+  }
+
+  async settings(): Kept<KeptSettings> {
+    return ok(this.#settings);
+  }
+
+  async keepSettings(settings: KeptSettings): Kept {
+    this.#settings = settings;
+    return ok(undefined);
+  }
+
+  async seen(scenario: string): Kept<readonly number[]> {
+    return ok([...(this.#seen.get(scenario) ?? [])]);
+  }
+
+  async addSeen(scenario: string, lines: readonly number[]): Kept {
+    this.#seen.set(scenario, new Set([...(this.#seen.get(scenario) ?? []), ...lines]));
+    return ok(undefined);
+  }
+
+  async exportAll(at: number): Kept<string> {
+    return ok(writeTransfer(at, [...this.#runs.values()], this.#settings));
+  }
+
+  async importAll(text: string): Kept<Brought> {
+    const read = readTransfer(text);
+    if (!read.ok) return read;
+    const fresh = read.value.runs.filter((run) => !this.#runs.has(run.header.id));
+    for (const { header, choices, position } of fresh) this.#runs.set(header.id, { header, choices: [...choices], position });
+    return ok({ added: fresh.length, skipped: read.value.runs.length - fresh.length, refused: read.value.refused });
+  }
+
+  async #held<T>(run: string, work: (held: Held) => Result<T, SaveError>): Kept<T> {
+    const held = this.#runs.get(run);
+    return held ? work(held) : err(saveError('saves/missing'));
+  }
+}
+
+function change(held: Held, part: Partial<RunHeader>): Result<void, SaveError> {
+  held.header = { ...held.header, ...part };
+  return ok(undefined);
+}

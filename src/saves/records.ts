@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import { ENDINGS } from '../core/story/vocabulary.ts';
+import type { TakenChoice } from '../core/run/run.ts';
+import { err, ok, type Result } from '../core/result.ts';
+
+/** The shape of what is kept. A later shape raises it, and reads the earlier ones. */
+export const FORMAT = 1;
+
+const short = v.pipe(v.string(), v.maxLength(200));
+const text = v.pipe(v.string(), v.maxLength(20_000));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 53 - 1));
+const ids = v.pipe(v.array(short), v.maxLength(60), v.readonly());
+
+const reflections = v.object({
+  feeling: v.nullable(short),
+  pair: text,
+  answers: v.pipe(v.array(text), v.maxLength(20), v.readonly()),
+});
+
+/** What is kept of a run beside its choices. */
+const header = v.object({
+  id: v.pipe(short, v.nonEmpty()),
+  scenario: short,
+  storyHash: short,
+  seed: count,
+  locale: short,
+  startedAt: count,
+  touchedAt: count,
+  preparation: v.object({ matters: ids, couldGive: ids }),
+  ending: v.exactOptional(v.picklist(ENDINGS)),
+  finishedAt: v.exactOptional(count),
+  /** This run began as the first `choices` choices of another. */
+  from: v.exactOptional(v.object({ run: short, choices: count })),
+  /** Another run went on from here: kept, and no longer shown among those in progress. */
+  setAside: v.exactOptional(v.literal(true)),
+  reflections: v.exactOptional(reflections),
+});
+
+const choice = v.object({ index: count, path: v.pipe(v.string(), v.maxLength(400)), text: v.pipe(v.string(), v.maxLength(2000)) });
+const position = v.object({ choices: count, line: count, at: v.exactOptional(count) });
+
+export const settingsRecord = v.record(short, v.union([v.string(), v.number(), v.boolean()]));
+
+const savedRun = v.object({ header, choices: v.pipe(v.array(choice), v.maxLength(5000)), position: v.nullable(position) });
+
+export const exportRecord = v.object({
+  game: v.literal('a-seat-at-the-table'),
+  format: v.literal(FORMAT),
+  at: count,
+  runs: v.array(v.unknown()),
+  settings: v.optional(settingsRecord, {}),
+  seen: v.optional(v.record(short, v.array(count)), {}),
+});
+
+export type RunHeader = v.InferOutput<typeof header>;
+export type KeptReflections = v.InferOutput<typeof reflections>;
+export type KeptRun = v.InferOutput<typeof savedRun>;
+export type KeptSettings = v.InferOutput<typeof settingsRecord>;
+
+const reader = <S extends v.GenericSchema>(schema: S) => (value: unknown): Result<v.InferOutput<S>, string> => {
+  const parsed = v.safeParse(schema, value);
+  if (parsed.success) return ok(parsed.output);
+  const issue = parsed.issues[0];
+  return err(`${v.getDotPath(issue) ?? 'it'} is not as it should be (${issue.message})`);
+};
+
+export const readHeader = reader(header);
+export const readPosition = reader(position);
+export const readKeptRun = reader(savedRun);
+export const readSettings = reader(settingsRecord);
+export const readExport = reader(exportRecord);
+export const readChoice: (value: unknown) => Result<TakenChoice, string> = reader(choice);

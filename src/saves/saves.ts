@@ -1,0 +1,65 @@
+import { err, ok, type Result } from '../core/result.ts';
+import type { ReadingPosition, Run, TakenChoice } from '../core/run/run.ts';
+import type { EndingId } from '../core/story/vocabulary.ts';
+import type { SaveError } from './errors.ts';
+import { IndexedSaves } from './indexed-saves.ts';
+import { MemorySaves } from './memory-saves.ts';
+import type { KeptReflections, KeptSettings, RunHeader } from './records.ts';
+
+export type { RunHeader, KeptReflections, KeptSettings } from './records.ts';
+export type { SaveError } from './errors.ts';
+
+export interface SavedRun {
+  readonly header: RunHeader;
+  readonly run: Run;
+  readonly position: ReadingPosition | null;
+  /** A sentence where something of it could not be read; what is here is what stands before that. */
+  readonly lost: string | null;
+}
+
+export interface RunListing extends RunHeader {
+  readonly decisions: number;
+}
+
+export interface Brought {
+  readonly added: number;
+  readonly skipped: number;
+  /** A sentence for each meeting that could not be brought in. */
+  readonly refused: readonly string[];
+}
+
+type Kept<T = void> = Promise<Result<T, SaveError>>;
+
+/** What is kept on the device. Nothing here throws: what goes wrong is a value with a sentence for the player. */
+export interface Saves {
+  /** A new run, with the choices it starts from: none, or a prefix of another run. */
+  start(header: RunHeader, choices: readonly TakenChoice[]): Kept;
+  /** Appends choice number `n`, on the disk when it resolves. 'saves/moved-on' when another tab has taken that number. */
+  append(run: string, n: number, choice: TakenChoice): Kept;
+  /** How far it was read, and when, in milliseconds since 1970. */
+  place(run: string, position: ReadingPosition, at: number): Kept;
+  finish(run: string, ending: EndingId, at: number): Kept;
+  setAside(run: string): Kept;
+  reflect(run: string, reflections: KeptReflections): Kept;
+  load(run: string): Kept<SavedRun>;
+  /** Newest first, and how many records can't be read. */
+  list(): Kept<{ readonly runs: readonly RunListing[]; readonly unreadable: number }>;
+  forget(run: string): Kept;
+  settings(): Kept<KeptSettings>;
+  keepSettings(settings: KeptSettings): Kept;
+  seen(scenario: string): Kept<readonly number[]>;
+  addSeen(scenario: string, lines: readonly number[]): Kept;
+  /** Everything, as the text of one file. `at` in milliseconds since 1970. */
+  exportAll(at: number): Kept<string>;
+  /** Checks the whole file before anything of it is written. */
+  importAll(text: string): Kept<Brought>;
+}
+
+/** Opens what is kept on this device. Fails where the browser forbids it; then `memorySaves` lets play go on. */
+export async function openSaves(name = 'a-seat-at-the-table'): Promise<Result<Saves, SaveError>> {
+  const opened = await IndexedSaves.open(name);
+  return opened.ok ? ok(opened.value) : err(opened.error);
+}
+
+/** Keeps everything until the page is closed. */
+export const memorySaves = (): Saves => new MemorySaves();
