@@ -34,9 +34,12 @@ VAR rounds = 0              // questions asked around the table
 VAR gives = 0               // things given, out loud
 VAR holds = 0               // things asked for, to make it hold
 VAR backs = 0               // things asked, when it was read back
-VAR signed = false
 VAR disagreed = false       // said so, for the notes
 VAR ended = 0               // 1 a second date, 2 someone neutral, 3 stopped well
+VAR came_with = 0           // what was in hand at the door: 1 a line, 2 a list, 3 a question, 4 the joke
+VAR weighed = false         // “How do you weigh him against them?”
+VAR pinned = false          // something was popped a pin in
+VAR let_off = false         // Mr. Okafor was let off, kindly
 VAR stage = 0               // how far the meeting has come
 
 ~ deal_hand()
@@ -49,16 +52,20 @@ Room 12 is shut. The chair out here was built for someone Theo’s size. # scene
 Twelve hours on the ward are still in your legs. Inside, someone laughs. Then, lower: “… so we’re all on the same page.”
 You’ve got the page. You’ve read it four times.
 * [Tell the coat hooks “Sixty. Not one minute less.” # move: demand # tone: firm]
+    ~ came_with = 1
     The coat hooks take it well.
     It feels good to have one hard thing to hold.
-    ~ calm(2)
+    ~ calm(-3)
 * [Turn the letter over. Write down what you could give them. # move: give]
+    ~ came_with = 2
     Five minutes a night. Any morning. It’s a short list. It’s longer than you thought.
     ~ calm(4)
 * [Write one word at the top of a clean page: “Why.” # move: ask-why]
+    ~ came_with = 3
     You look at it. You leave room under it.
     ~ calm(3)
 * [Think of him at breakfast, telling you the joke. # move: breathe]
+    ~ came_with = 4
     Milk on his chin. “In-ter-up-ting cow.” He had to stop and start it four times. He made you wait for it.
     ~ calm(5)
 - Mr. Okafor jogs round the corner with a mug and one shoe untied.
@@ -94,9 +101,9 @@ The tissues are at your place too.
     ~ card_said = true
     Ms. Rivera: Oh gosh. It just … prints like that. # mood: surprised # gesture: paper
     Mr. Okafor: Mine said TEACHER till Christmas. # mood: smile
-    ~ common(2)
+    ~ common(1)
     ~ trust(okafor, 1)
-* [“Thank you all for making the time.” # move: thank]
+* [“Thank you all for making the time.” # move: thank # tone: gentle]
     Mrs. Whitfield: We have the room until nine. # mood: neutral # look: clock
     It isn’t unkind. It’s just the first number of the day.
     ~ trust(rivera, 1)
@@ -115,7 +122,6 @@ The tissues are at your place too.
 
 === strengths ===
 Ms. Rivera: So, super quick, strengths! Who wants to brag? # mood: warm
-Ms. Yusuf: He says his name now. Both parts. In August he couldn’t. # mood: warm # look: you
 Mr. Okafor: He got his joke told at Joke Jar. Brought the house down. # mood: smile # look: table
 - (before_joke)
 <- at_the_table(-> before_joke)
@@ -123,13 +129,15 @@ Mr. Okafor: He got his joke told at Joke Jar. Brought the house down. # mood: sm
     Ms. Yusuf: On the tap? # mood: smile
     You: It’s a good listener. It never cuts in.
     Mr. Okafor laughs, and stops a bit early.
-    ~ common(4)
+    ~ calm(1)
+    ~ common(2)
     ~ calm(2)
 * [“He told it? Or it got told?” # move: ask-data # tone: plain]
     Mr. Okafor: It … got told. # mood: concerned # look: table
-    Ms. Rivera: We’ll get to all that! # mood: smile
+    Ms. Rivera: Let’s pop a pin in that! # mood: smile
+    ~ pinned = true
     ~ trust(okafor, 1)
-* [“He never said. Thank you for telling me.” # move: thank]
+* [“He never said. Thank you for telling me.” # move: thank # tone: gentle]
     Mr. Okafor: He didn’t say? # mood: thinking
     He rubs his eyebrow with a thumb. He writes nothing down.
     ~ trust(okafor, 1)
@@ -137,6 +145,7 @@ Mr. Okafor: He got his joke told at Joke Jar. Brought the house down. # mood: sm
 - -> from_home
 
 === from_home ===
+Ms. Yusuf: He says his name now. Both parts. In August he couldn’t. # mood: warm # look: you
 Ms. Rivera: And from home! What’s Theo great at? # mood: warm # look: you # gesture: write
 - (before_home)
 <- at_the_table(-> before_home)
@@ -144,7 +153,7 @@ Ms. Rivera: And from home! What’s Theo great at? # mood: warm # look: you # ge
     ~ funny_on_paper = true
     Ms. Rivera: Funny. F, U … # mood: smile # gesture: laptop
     Mrs. Whitfield: I don’t think we have ever had that in one. # mood: thinking
-    ~ common(4)
+    ~ common(2)
     ~ trust(rivera, 1)
 * [“He knows my hospital’s hold music. All of it. Even ‘your call is important.’” # move: share-knowledge]
     ~ hold_music = true
@@ -152,17 +161,18 @@ Ms. Rivera: And from home! What’s Theo great at? # mood: warm # look: you # ge
     You: Sings it. At dinner he can’t.
     Ms. Yusuf: So, that’s not a small thing, when he sings the … # gesture: open # mood: warm
     Ms. Rivera: Love that. Let’s pop a pin in it! # look: clock
+    ~ pinned = true
     ~ trust(yusuf, 1)
-    ~ common(3)
+    ~ common(2)
 * [“Not giving up. If I miss a word, he tries three more ways.” # move: share-knowledge]
     Mr. Okafor: Three more. # mood: thinking # look: you
     Mr. Okafor: I don’t think I’ve ever let him get past one. # mood: concerned # gesture: chin
     ~ trust(okafor, 2)
-    ~ common(2)
+    ~ common(1)
 * [“He’s six, and he’s the only one who knows what he said. He’s great at that.” # move: state-calmly # move: name-feeling # tone: firm]
     Nobody types.
     Ms. Yusuf: Yes. # mood: concerned # look: table
-    ~ common(2)
+    ~ common(1)
     ~ trust(yusuf, 1)
     ~ calm(-2)
 - -> concerns
@@ -171,10 +181,10 @@ Ms. Rivera: And from home! What’s Theo great at? # mood: warm # look: you # ge
 Ms. Rivera: And there’s a box for parent concerns. Anything you’d like in it? # mood: listening # gesture: laptop
 - (before_box)
 <- at_the_table(-> before_box)
-* [“I’d rather hear yours first.” # move: ask-open]
+* [“I’d rather hear yours first.” # move: ask-open # tone: plain]
     Ms. Rivera: Ours? Oh. There isn’t a box for ours. # mood: surprised
     Mr. Okafor coughs into his mug.
-    ~ common(3)
+    ~ common(2)
 * [“His class can’t understand him, and the draft doesn’t say so.” # move: state-calmly # tone: firm]
     ~ ask(class_hears)
     Mr. Okafor looks up. Ms. Yusuf looks at Mr. Okafor.
@@ -183,13 +193,13 @@ Ms. Rivera: And there’s a box for parent concerns. Anything you’d like in it
 * [“How do you sound out a word, if you can’t say the sounds?” # move: ask-open]
     Mr. Okafor: That’s the question. That’s my whole spring, that question. # mood: relieved
     ~ trust(okafor, 1)
-    ~ common(2)
+    ~ common(1)
 * [“You wrote ‘thirty’ before you asked me for concerns.” # move: accuse # tone: plain]
     Ms. Rivera: It’s a draft! It’s only a draft. # mood: guarded
     Mrs. Whitfield: A draft has to say something. The point stands, though. # mood: neutral
     ~ trust(rivera, -1)
     ~ trust(whitfield, 1)
-    ~ calm(2)
+    ~ calm(-3)
     ~ common(-2)
 - -> the_page
 
@@ -200,7 +210,7 @@ Ms. Rivera: And there’s a box for parent concerns. Anything you’d like in it
 ~ term_said = "artic group"
 Ms. Rivera: Okay! So. Speech. # scene: view # mood: smile # gesture: paper
 She turns the draft around, so that it faces you. At the bottom there is a line for your name, and a pen.
-~ calm(-4)
+~ calm(-6)
 - (before_page)
 <- at_the_table(-> before_page)
 * [“How did we get thirty from his goals?” # move: ask-data]
@@ -228,7 +238,7 @@ She turns the draft around, so that it faces you. At the bottom there is a line 
     Ms. Yusuf: It isn’t … losing. # mood: concerned # gesture: crossed
     ~ trust(yusuf, -1)
     ~ common(-4)
-    ~ calm(3)
+    ~ calm(-4)
     -> what_fits
 
 === what_fits ===
@@ -239,44 +249,68 @@ Ms. Rivera: I know how it looks. It’s the artic group, they’re so sweet, and
     ~ common(-2)
 * [Wait for the end of that sentence. # move: listen]
     Ms. Rivera: … with the room. It’s a thirty-minute group. It had a chair. # mood: thinking
-    She hears herself. She takes her hands off the keys.
-    Ms. Rivera: That’s where the thirty is from. I’m sorry. That’s really where. # mood: concerned
+    She hears herself. Her hands come off the keys.
     ~ hear(why_thirty)
-    ~ common(3)
+    ~ common(2)
+    -> a_chair
+- -> hardest_line
+
+=== a_chair ===
+- (before_chair)
+<- at_the_table(-> before_chair)
+* [“Thank you. I’d wondered.” # move: thank # tone: gentle]
+    Ms. Rivera: I’m sorry. That’s really where it’s from. # mood: concerned
+    ~ trust(rivera, 2)
+    ~ common(2)
+* [“A chair.” # move: reflect-back # tone: plain]
+    Ms. Rivera: When you say it. # mood: concerned # look: table
+    Mr. Okafor takes his pen apart, and can’t get it back together.
+    ~ trust(rivera, -1)
+    ~ trust(whitfield, 1)
+    ~ calm(2)
+* [“So it’s got nothing to do with him at all.” # move: accuse # tone: sharp]
+    Ms. Rivera: It’s got him in it! It’s always got him in it. # mood: frustrated
+    ~ trust(rivera, -2)
+    ~ common(-4)
+* [Write “chair” in your notebook. # move: listen]
+    Ms. Yusuf reads it upside down. So do the others, one after another, like a wave at a ball game.
+    ~ calm(2)
 - -> hardest_line
 
 === hardest_line ===
 Mrs. Whitfield: May I. Theo is a success. He is the child we point to. # mood: neutral # gesture: rest # look: you
-Mrs. Whitfield: There are children in this building who can’t say their own names. I have to look at all of them.
-It goes in under the ribs. Praise first, then the knife, and she doesn’t even look cruel.
-~ calm(-12)
+Mrs. Whitfield: There are children here who can’t say their own names. I have to look at all of them.
+It goes in under the ribs. She doesn’t even look cruel.
+~ calm(-16)
+~ common(-3)
 - (before_heat)
 <- at_the_table(-> before_heat)
 * [“So he’s being punished for trying.” # move: accuse # tone: sharp]
     ~ said_punished = true
     Mrs. Whitfield: Nobody at this table is punishing Theo. # mood: frustrated # gesture: crossed
     Nobody types. Nobody drinks.
-    ~ calm(3)
+    ~ calm(-4)
     ~ trust(whitfield, -2)
     ~ common(-7)
 * [“How do you weigh him against them?” # move: ask-why # tone: plain]
+    ~ weighed = true
     Mrs. Whitfield: Badly. # mood: thinking
     Mrs. Whitfield: At night, mostly. # look: table
     ~ trust(whitfield, 2)
-    ~ common(4)
+    ~ common(2)
     ~ calm(4)
 * [Say nothing. Go on looking at her. # move: listen]
     She’s the one who looks down.
     Mrs. Whitfield: One of them is called Ruby. She’s seven. # mood: concerned # look: table
     ~ ruby = true
-    ~ common(3)
+    ~ common(2)
     ~ calm(3)
     -> the_letter
 * [“That was hard to hear. I need a second with it.” # move: name-feeling # needs: composure 35]
     Mrs. Whitfield: Take it. # mood: concerned
     Mr. Okafor slides the tissues. Not toward you. Out of your way.
     ~ calm(8)
-    ~ common(4)
+    ~ common(2)
     ~ trust(whitfield, 1)
     ~ trust(okafor, 1)
 - -> graduating
@@ -293,12 +327,12 @@ Ms. Rivera: We don’t have to go into … # mood: concerned # look: whitfield
     Mrs. Whitfield: I don’t promise from a chair any more. Not without an end date on it. # look: you
     ~ hear(her_promise)
     ~ trust(whitfield, 2)
-    ~ common(5)
+    ~ common(2)
 - -> graduating
 
 === graduating ===
 Ms. Rivera: And honestly? It’s happy news! He’s sort of … graduating! # mood: smile # gesture: open-both
-~ calm(-5)
+~ calm(-7)
 - (before_grad)
 <- at_the_table(-> before_grad)
 * [“Graduating to what?” # move: ask-data # tone: plain]
@@ -313,19 +347,20 @@ Ms. Rivera: And honestly? It’s happy news! He’s sort of … graduating! # mo
     ~ trust(rivera, -2)
     ~ calm(4)
     ~ common(-3)
-* [“He asked if Priya could come to his grandma’s. To do the talking.” # move: share-knowledge # needs: composure 30]
+* [“He asked if Priya could come to his grandma’s. To do the talking.” # move: share-knowledge # needs: composure 35]
     ~ said_grandma = true
     Mr. Okafor: To do the … # mood: surprised
     You: She can’t follow him on the phone. He wanted to bring somebody who can.
+    ~ calm(3)
     Mr. Okafor puts the mug down, very carefully.
     ~ trust(okafor, 2)
-    ~ common(6)
+    ~ common(2)
     ~ calm(2)
 * [“You heard something good that I haven’t. What was it?” # move: ask-open]
     Ms. Yusuf: “Can I have a turn.” Tuesday. Five words. He fought for every one. # mood: warm # gesture: heart
     You’ve never heard him say five words in a row. You’d like to have been there.
     ~ trust(yusuf, 2)
-    ~ common(4)
+    ~ common(2)
 - -> under_way
 
 // --------------------------------------------------------- What lies beneath
@@ -337,7 +372,7 @@ Ms. Rivera: Okay. Before we land the minutes. Thinking out loud, anybody? # scen
 
 === around_the_table ===
 { rounds >= 4: -> clock_calls }
-{ composure <= 12 or common_ground <= 14: -> last_straw(-> around_again) }
+{ composure <= 15 or common_ground <= 18: -> last_straw(-> around_again) }
 - (around_again)
 { rounds:
 - 1: { hand == caseload: Ms. Yusuf’s phone buzzes. She turns it over. It buzzes on its back. | Somewhere below, the whole school stands up and sits down. }
@@ -352,7 +387,7 @@ Ms. Rivera: Okay. Before we land the minutes. Thinking out loud, anybody? # scen
 * {not someone_starts} [“Ms. Yusuf, what do you hear, when it’s just you and him?” # move: ask-open]
     ~ rounds++
     -> open_yusuf
-* {hold_music and rounds >= 1} [“Ms. Yusuf, you began to say something. About when he sings.” # move: reflect-back]
+* {hold_music and rounds >= 1 and not the_singing} [“Ms. Yusuf, you began to say something. About when he sings.” # move: reflect-back]
     ~ rounds++
     -> the_singing
 * {not hold_music and rounds >= 1} [“At home he sings whole sentences. Our hold music, all of it. Is that any use?” # move: share-knowledge]
@@ -375,7 +410,7 @@ Ms. Rivera: Okay. Before we land the minutes. Thinking out loud, anybody? # scen
     Ms. Rivera: Known … what? # mood: guarded
     Four people look at four different things. So there is something.
     ~ common(-6)
-    ~ calm(2)
+    ~ calm(-3)
     ~ trust(yusuf, -1)
     ~ trust(rivera, -1)
     -> around_the_table
@@ -392,11 +427,11 @@ Mr. Okafor: Oh, he tells me things all day. He’s a great teller. And I … # m
     Mr. Okafor: He knows I’m nodding.
     ~ hear(three_of_ten)
     ~ trust(okafor, 1)
-    ~ common(4)
-* [“You can’t follow him.” # move: interrupt # tone: plain]
-    Mr. Okafor: Not always. No. # mood: guarded # gesture: crossed
-    It was true. It was going to be truer.
-    ~ trust(okafor, -1)
+    ~ common(2)
+* [“It’s all right. He’s hard to follow.” # move: interrupt # tone: gentle]
+    ~ let_off = true
+    Mr. Okafor: Thank you. Yes. He is. # mood: relieved
+    He closes like a folder. You’ve let him off, and he was nearly there.
 - Mr. Okafor: That joke. I said it brought the house down. # look: away
 - (before_house)
 <- at_the_table(-> before_house)
@@ -409,7 +444,7 @@ Mr. Okafor: Oh, he tells me things all day. He’s a great teller. And I … # m
     He picks up the mug. It’s been empty a while.
     ~ trust(okafor, -1)
     ~ common(-3)
-    ~ calm(1)
+    ~ calm(-2)
     -> around_the_table
 * [“But?” # move: ask-open]
     -> who_told_it
@@ -422,7 +457,7 @@ Mr. Okafor: Oh, he tells me things all day. He’s a great teller. And I … # m
 Mr. Okafor: He got stuck on ‘interrupting.’ So Priya said it. All of it. Even the moo. They howled. # mood: concerned
 Mr. Okafor: And he sat down.
 ~ hear(priya_says_it)
-~ calm(-3)
+~ calm(-4)
 Mr. Okafor: She’s a kind child. I’d got used to it. Then there was a Thursday, she was out with a fever, and he … # look: table
 * [“She’s six. She isn’t his speech service.” # move: interrupt # tone: firm]
     ~ said_service = true
@@ -433,10 +468,10 @@ Mr. Okafor: She’s a kind child. I’d got used to it. Then there was a Thursda
 * [Hold still. Let him have his Thursday. # move: listen]
     Mr. Okafor: He didn’t talk. All day. Not a word. I only saw it at the coats. # mood: concerned # look: you
     Mr. Okafor: Twenty-four of them, I told myself.
-    Nobody pops a pin in it.
+    { pinned: Nobody pops a pin in it. | Nobody says anything bright. }
     ~ hear(silent_day)
-    ~ calm(-6)
-    ~ common(6)
+    ~ calm(-9)
+    ~ common(2)
     ~ trust(okafor, 2)
 - -> around_the_table
 
@@ -470,7 +505,7 @@ Ms. Yusuf: On the days I get here. I’ve had two schools since October. # mood:
 Ms. Yusuf: Seventy-one children. No. Say it better. Seventy-one names. I eat in the car.
 ~ hear(two_schools)
 ~ trust(yusuf, 1)
-~ common(2)
+~ common(1)
 - (before_badges)
 <- at_the_table(-> before_badges)
 * [“So you halved it to match.” # move: assume # tone: sharp]
@@ -479,12 +514,12 @@ Ms. Yusuf: Seventy-one children. No. Say it better. Seventy-one names. I eat in 
     Ms. Yusuf: I’d have said it more nicely. But yes.
     ~ trust(yusuf, -2)
     ~ common(-4)
-    ~ calm(2)
+    ~ calm(-3)
     -> around_the_table
-* [“I’ve had eleven patients and one of me. I know that drive home.” # move: acknowledge]
+* [“I’ve had eleven patients and one of me. I know that drive home.” # move: acknowledge # needs: composure 30]
     Ms. Yusuf: Then you know. When you don’t get to someone, and there’s no box for … # mood: relieved
     ~ trust(yusuf, 2)
-    ~ common(4)
+    ~ common(3)
     -> no_box_for_it
 * [“How many of Theo’s were missed?” # move: ask-data]
     ~ ask(see_log)
@@ -509,24 +544,25 @@ Ms. Yusuf: Seventy-one children. No. Say it better. Seventy-one names. I eat in 
 Ms. Yusuf: Nine. Of twenty-four, since October. It isn’t written anywhere. # mood: concerned # look: table
 ~ hear(missed_sessions)
 Mrs. Whitfield: I was not told nine. # mood: surprised # look: yusuf
-~ calm(-6)
+~ calm(-9)
 - (before_nine)
 <- at_the_table(-> before_nine)
 * [“He told me. ‘Yuf not come.’ I thought he’d got the words wrong.” # move: share-knowledge # move: name-feeling]
     Ms. Yusuf: He had every word right. # mood: concerned
-    ~ common(4)
+    ~ calm(4)
+    ~ common(2)
     ~ calm(-1)
     ~ trust(yusuf, 1)
 * [“Thank you for giving me the number.” # move: thank]
     Ms. Yusuf: I’ve had it in my head since Thanksgiving. # mood: relieved
     ~ trust(yusuf, 2)
-    ~ common(4)
+    ~ common(3)
 * [“And you called it progress.” # move: accuse # tone: sharp]
     Ms. Yusuf: It is progress. It’s his. # mood: angry
     It’s the first time she’s raised her voice. It was for him.
     ~ trust(yusuf, -1)
     ~ common(-4)
-    ~ calm(3)
+    ~ calm(-4)
 - -> around_the_table
 
 === her_room ===
@@ -544,7 +580,7 @@ She says ‘in my room’ the way you’d say ‘on paper.’
     Ms. Yusuf: Four. # gesture: write
     She writes it very neatly. She underlines it.
     ~ trust(yusuf, 1)
-    ~ common(2)
+    ~ common(1)
     -> her_door
 * [Don’t fill the quiet. # move: listen]
     She turns the little recorder over. It isn’t on. She’s just holding it.
@@ -553,7 +589,7 @@ She says ‘in my room’ the way you’d say ‘on paper.’
     Ms. Yusuf: It was a supply closet. Yes. I bought the rug. # mood: guarded # gesture: crossed
     ~ trust(yusuf, -2)
     ~ common(-3)
-    ~ calm(2)
+    ~ calm(-3)
     -> around_the_table
 
 === her_door ===
@@ -563,17 +599,17 @@ Ms. Yusuf: Some days I stand outside Mr. Okafor’s door and listen for him. And
     Ms. Yusuf: If I keep him more, it’s only more of my room. That’s what I’m afraid of.
     ~ hear(her_room_only)
     ~ trust(yusuf, 2)
-    ~ common(5)
+    ~ common(2)
     ~ calm(-2)
-* [“How long have you known?” # move: interrupt # tone: sharp]
-    Ms. Yusuf: I wouldn’t say known. # mood: guarded # gesture: crossed
-    ~ trust(yusuf, -1)
-    ~ common(-2)
+* [“I’m sure it isn’t as bad as that.” # move: interrupt # tone: gentle]
+    Ms. Yusuf: No. Probably not. # mood: neutral # gesture: rest
+    She looks grateful, and alone.
+    ~ common(1)
 - -> around_the_table
 
 === yellow_paper ===
 Ms. Yusuf: So. He works hard for me. He always has. Only, lately he … # mood: thinking # look: papers
-* [“He’s tired. He’s six.” # move: interrupt # tone: plain]
+* [“He gets tired. He’s six.” # move: interrupt # tone: gentle]
     Ms. Yusuf: Not tired, I don’t … perhaps. # mood: guarded
     She puts the yellow paper under her folder.
     ~ trust(yusuf, -1)
@@ -588,12 +624,12 @@ Ms. Yusuf: So. He works hard for me. He always has. Only, lately he … # mood: 
 <- at_the_table(-> before_paper)
 * [“What’s his class doing, while he’s with you?” # move: ask-data]
     -> its_music
-* [“Doesn’t he like coming any more?” # move: ask-leading]
+* [“Doesn’t he like coming any more?” # move: ask-leading # tone: gentle]
     Ms. Yusuf: He likes me. # mood: concerned # look: papers
     It came out small. Mr. Okafor looks at his tie.
     ~ trust(yusuf, -1)
     -> around_the_table
-* [“Is that from Theo?” # move: ask-open # tone: gentle]
+* [“Is that from Theo?” # move: ask-open # tone: plain]
     Ms. Yusuf: He gave it to me. Not to the file. # look: you
     -> mine_to_tell
 * [Keep quiet a bit longer. # move: listen]
@@ -605,8 +641,8 @@ Ms. Yusuf: So. He works hard for me. He always has. Only, lately he … # mood: 
 Ms. Rivera: Specials. It’s just specials! # mood: smile
 Ms. Yusuf: It’s music. Both days. He’s had music four times since September. # mood: concerned # look: you
 ~ hear(music_time)
-~ calm(-4)
-~ common(3)
+~ calm(-7)
+~ common(2)
 { heard ? he_asked: -> around_the_table | -> mine_to_tell }
 
 === mine_to_tell ===
@@ -616,7 +652,7 @@ Ms. Yusuf: He told me something, and I’ve been trying to work out if it’s mi
     Ms. Yusuf: “No more Tues-day, Yuf.” He sang it. I said I’d try. # mood: concerned
     ~ hear(he_asked)
     ~ trust(yusuf, 2)
-    ~ common(5)
+    ~ common(2)
     ~ calm(-3)
     { not (heard ? music_time):
         Mr. Okafor: Tuesday’s music. So’s Thursday. # look: you
@@ -635,7 +671,7 @@ Ms. Yusuf: He told me something, and I’ve been trying to work out if it’s mi
 - music: Ms. Yusuf: So. I’d go where the songs are. Sung words come easier to him. But the only times I’ve got are … # mood: thinking # look: papers
 }
 ~ trust(yusuf, 1)
-* [“Could you not just ask?” # move: interrupt # tone: plain]
+* [“Couldn’t you just ask?” # move: interrupt # tone: gentle]
     Ms. Yusuf: Ask whom? # mood: frustrated
     Mrs. Whitfield finds something to straighten.
     ~ common(-1)
@@ -651,7 +687,7 @@ Ms. Yusuf: He told me something, and I’ve been trying to work out if it’s mi
         Ms. Yusuf: His music times. Both of them. There was nothing else on the grid. # mood: concerned
         ~ hear(music_time)
     }
-    ~ common(4)
+    ~ common(2)
     ~ trust(yusuf, 1)
 - -> around_the_table
 
@@ -672,7 +708,7 @@ Ms. Yusuf: When he sings, the words come out whole. It’s another road in. We�
     ~ hear(songs_work)
     ~ trust(yusuf, 1)
     ~ trust(okafor, 1)
-    ~ common(5)
+    ~ common(2)
     ~ calm(2)
 - -> around_the_table
 
@@ -683,10 +719,10 @@ Ms. Rivera: Can I be honest? It’s a thirty-minute group. It had a chair. # moo
 ~ hear(why_thirty)
 - (before_honest)
 <- at_the_table(-> before_honest)
-* [“Thank you for saying it straight.” # move: thank]
+* [“Thank you for saying it straight.” # move: thank # tone: plain]
     Ms. Rivera: I don’t love that it’s true. # mood: relieved
     ~ trust(rivera, 2)
-    ~ common(3)
+    ~ common(2)
 * [“Could that go in the notes? In those words?” # move: ask-in-writing]
     ~ said_chair = true
     Ms. Rivera: In … those words. # mood: guarded # look: whitfield
@@ -696,12 +732,12 @@ Ms. Rivera: Can I be honest? It’s a thirty-minute group. It had a chair. # moo
 * [Wait. # move: listen]
     Ms. Rivera: I’ve got three of these today. Lunch is a granola bar over the shredder. That’s not … you didn’t need that. # mood: concerned
     ~ trust(rivera, 1)
-    ~ common(3)
+    ~ common(2)
 - -> around_the_table
 
 === open_whitfield ===
 Mrs. Whitfield: Two things. A reason that I can put in writing. And … # mood: thinking # look: table
-* [“He’s the reason.” # move: interrupt # tone: firm]
+* [“He’s the reason.” # move: interrupt # tone: gentle]
     Mrs. Whitfield: He is a boy. A reason is a sentence with a number in it. # mood: neutral # look: you
     You write that down. It’s annoying, and it’s useful.
     ~ common(-1)
@@ -714,7 +750,7 @@ Mrs. Whitfield: Two things. A reason that I can put in writing. And … # mood: 
     Mrs. Whitfield: Something with a date on it, I can sign. # look: you
     ~ hear(her_promise)
     ~ trust(whitfield, 2)
-    ~ common(4)
+    ~ common(2)
 - -> around_the_table
 
 // Quiet: whoever can bear it least.
@@ -738,13 +774,15 @@ The quiet goes once around the table.
 
 === clock_calls ===
 ~ stage = 4
-{ composure <= 12 or common_ground <= 14: -> last_straw(-> clock_reads) }
+{ composure <= 15 or common_ground <= 18: -> last_straw(-> clock_reads) }
 - (clock_reads)
 Mrs. Whitfield: It is eight thirty-six. # scene: both # look: clock # mood: neutral
 {
 - said_punished:
-    Mrs. Whitfield: You said ‘punished.’ I’ve been turning it over. I don’t like it. I can see how it looks from there. # look: you
+    Mrs. Whitfield: You said ‘punished.’ I’ve been turning it over. I don’t like it. # look: you
     ~ common(1)
+- weighed:
+    Mrs. Whitfield: You asked how I weigh them. Eleven years, and nobody has. # look: you
 - ruby:
     Mrs. Whitfield: Thank you for not asking me Ruby’s last name. # look: you
 - else:
@@ -755,7 +793,8 @@ Mrs. Whitfield: It is eight thirty-six. # scene: both # look: clock # mood: neut
 * {saw_him} [“I saw him in the corridor just now. He asked a boy something. The boy asked Priya.” # move: share-knowledge]
     Nobody says anything for a moment. It happened forty feet from here.
     Ms. Yusuf: That’s it. That’s the whole thing, isn’t it. # mood: concerned
-    ~ common(7)
+    ~ calm(4)
+    ~ common(3)
     ~ trust(okafor, 1)
     ~ trust(yusuf, 1)
 * [“I came for sixty. I haven’t heard a reason yet to go home with less.” # move: state-calmly # tone: firm]
@@ -770,9 +809,9 @@ Mrs. Whitfield: It is eight thirty-six. # scene: both # look: clock # mood: neut
     - else:
         Mr. Okafor nods at the table. It’s a small nod. It counts.
     }
-    ~ common(6)
+    ~ common(4)
     ~ calm(2)
-* [“Can I say back what I’ve heard?” # move: reflect-back]
+* [“Can I say back what I’ve heard?” # move: reflect-back # needs: composure 35]
     -> said_back
 * {not saw_him} [“I still don’t know what any of you wants.” # move: vent # tone: plain]
     Mr. Okafor: I want him to tell his own joke. # mood: frustrated # look: you
@@ -780,7 +819,7 @@ Mrs. Whitfield: It is eight thirty-six. # scene: both # look: clock # mood: neut
     ~ common(1)
     ~ trust(okafor, 1)
     ~ trust(rivera, -1)
-    ~ calm(2)
+    ~ calm(-3)
 - -> your_list
 
 === said_back ===
@@ -793,17 +832,18 @@ Mrs. Whitfield: It is eight thirty-six. # scene: both # look: clock # mood: neut
 You: {heard ? three_of_ten:Three words in ten.} {heard ? her_room_only:Eight in one room.} {heard ? missed_sessions:Nine that never happened.} {heard ? music_time:No music.} {heard ? priya_says_it:His joke, in Priya’s mouth.} {heard ? why_thirty:A free chair.} {heard ? songs_work:Four notes in a closet.} {heard ? her_promise:A date, so you can sign.}
 { LIST_COUNT(heard) >= 4:
     Ms. Rivera: Nobody’s ever read us back before. It’s always us. # mood: surprised # gesture: write
-    ~ common(8)
+    ~ common(3)
     ~ trust(rivera, 1)
 - else:
     Ms. Rivera: Yes. That’s … yes. # mood: thinking
-    ~ common(4)
+    ~ common(2)
 }
 ~ calm(3)
 -> your_list
 
 === your_list ===
 Ms. Rivera: Is there anything home could do? No pressure! # mood: warm # look: you
+{ came_with == 2: You turn the letter over. There’s the list, in your corridor handwriting. }
 -> giving
 
 === giving ===
@@ -816,11 +856,11 @@ Ms. Rivera: Is there anything home could do? No pressure! # mood: warm # look: y
     - music:
         Ms. Yusuf: Before the bell? # mood: surprised # look: rivera
         Ms. Rivera: We never even looked at before the bell. # mood: surprised # gesture: laptop
-        ~ common(5)
+        ~ common(3)
         ~ trust(yusuf, 1)
     - caseload:
         Ms. Yusuf: Mondays I drive right past here at half past seven. # mood: thinking
-        ~ common(4)
+        ~ common(3)
         ~ trust(yusuf, 1)
     - carryover:
         Ms. Rivera: Oh, that’s so flexible! # mood: warm # gesture: write
@@ -830,13 +870,13 @@ Ms. Rivera: Is there anything home could do? No pressure! # mood: warm # look: y
 * [“Five minutes a night. Tell me which five.” # move: give]
     ~ offer(home_five)
     Ms. Yusuf: Three words. The same three. Sung, if he’ll sing them. # mood: warm # gesture: write
-    ~ common(3)
+    ~ common(2)
     ~ trust(yusuf, 1)
 * {gives == 0} [“I’d like to hear what you’re giving, first.” # move: keep-score # tone: plain]
     Mrs. Whitfield: That’s a reasonable thing to want. # mood: guarded
     Nobody puts anything down.
     ~ common(-3)
-    ~ calm(1)
+    ~ calm(-2)
     -> the_offer
 * [“It doesn’t all have to be a room of his own. Some of it can be in class.” # move: give]
     ~ offer(some_in_class)
@@ -844,11 +884,11 @@ Ms. Rivera: Is there anything home could do? No pressure! # mood: warm # look: y
     - carryover:
         Ms. Yusuf: You’d let me? # mood: surprised # look: you
         She’s been holding her shoulders up since a quarter past eight. They come down.
-        ~ common(6)
+        ~ common(4)
         ~ trust(yusuf, 2)
     - else:
         Mr. Okafor: Please. Come in. Bring a chair, there isn’t one. # mood: smile # look: yusuf
-        ~ common(4)
+        ~ common(3)
         ~ trust(okafor, 1)
     }
 * {gives >= 1} [“If she can’t get here, I’d take a screen over an empty chair.” # move: give]
@@ -857,7 +897,7 @@ Ms. Rivera: Is there anything home could do? No pressure! # mood: warm # look: y
     { hand == caseload:
         Mrs. Whitfield: There is a telepractice contract. Nobody in this building has ever asked to use it. # mood: thinking
         Ms. Yusuf: I didn’t know there was a contract. # mood: surprised # look: whitfield
-        ~ common(5)
+        ~ common(3)
         ~ trust(yusuf, 1)
     - else:
         Mrs. Whitfield: There is a telepractice contract. I’ll remember you said so. # mood: neutral # gesture: write
@@ -867,7 +907,7 @@ Ms. Rivera: Is there anything home could do? No pressure! # mood: warm # look: y
     ~ offer(clips_home)
     Ms. Yusuf: Real talking? Not practised? # mood: warm
     You: Mostly shouting. About cheese.
-    ~ common(4)
+    ~ common(3)
     ~ trust(yusuf, 1)
     ~ calm(2)
 * {gives >= 1} [“That’s my list. Now what I want.” # move: state-calmly]
@@ -883,10 +923,14 @@ Ms. Rivera: Is there anything home could do? No pressure! # mood: warm # look: y
 
 === the_offer ===
 ~ stage = 5
-{ composure <= 12 or common_ground <= 14: -> last_straw(-> offer_opens) }
+{ composure <= 15 or common_ground <= 18: -> last_straw(-> offer_opens) }
 - (offer_opens)
 Ms. Rivera: So. Service minutes. # scene: offers # gesture: laptop # mood: neutral
 On her screen the cursor blinks, just behind the 30.
+{ came_with:
+- 1: You told the coat hooks sixty. They didn’t ask why.
+- 3: Under “Why,” you’ve filled {LIST_COUNT(heard) >= 4:the page|four lines}.
+}
 - (before_offer)
 <- at_the_table(-> before_offer)
 * [“Sixty. Half alone with her, half in class.” # move: offer-options # tone: plain]
@@ -896,17 +940,17 @@ On her screen the cursor blinks, just behind the 30.
     ~ ask(own_time)
     Mrs. Whitfield puts on her glasses. “90, his own,” she reads. “Or 60, some in class. Or what would you do?”
     Mrs. Whitfield: Nobody has ever shown me the back of the envelope. # mood: thinking
-    ~ common(3)
+    ~ common(2)
     ~ trust(whitfield, 1)
     -> after_ninety
-* [“All right. Thirty. If it’s a good thirty.” # move: settle-early # move: concede]
+* [“All right. Thirty. If it’s a good thirty.” # move: settle-early # move: concede # tone: gentle]
     ~ agree(school_thirty)
     Ms. Rivera: Oh, it’s a lovely thirty. # mood: relieved # gesture: laptop
     Ms. Yusuf looks at you. You’d thought she’d look happier.
     ~ calm(5)
-    ~ common(4)
+    ~ common(2)
     -> make_it_hold
-* [“Ninety. Three half hours, all his own. I’ll say the whole of it once, and then we can talk.” # move: offer-broad # tone: firm]
+* [“Ninety. Three half hours, all his own. I’ll say the whole of it once, and then we can talk.” # move: offer-broad # tone: firm # needs: composure 30]
     ~ asked_ninety = true
     ~ ask(own_time)
     -> after_ninety
@@ -924,7 +968,7 @@ On her screen the cursor blinks, just behind the 30.
 - music: Ms. Yusuf: Ninety would be everything he’s got that isn’t reading. # mood: concerned # look: papers
 }
 Mrs. Whitfield: I can’t staff ninety. I can’t call it a foolish number, either. # mood: thinking # look: you
-~ calm(-3)
+~ calm(-6)
 -> the_trim
 
 === the_trim ===
@@ -933,17 +977,17 @@ Mrs. Whitfield: I can’t staff ninety. I can’t call it a foolish number, eith
 * [“Which piece of it could you do?” # move: ask-open]
     -> which_piece
 * [“Then sixty. Thirty alone with her. Thirty in class, so that Mr. Okafor gets his ears in.” # move: trim]
-    ~ common(3)
+    ~ common(2)
     -> thirty_thirty
 * [“Ninety. I’m not moving.” # move: demand # tone: sharp]
     Mrs. Whitfield: Then I have to say no. In writing, and with my reasons. # mood: guarded # gesture: crossed
     ~ trust(whitfield, -1)
     ~ common(-8)
-    ~ calm(2)
+    ~ calm(-3)
     ~ leave_open(own_thirty)
     -> stuck
 * [“Then short and often. Four times fifteen. It’s the same hour.” # move: offer-options # move: trim]
-    ~ common(2)
+    ~ common(1)
     -> four_fifteens
 
 === which_piece ===
@@ -960,13 +1004,16 @@ Mrs. Whitfield: I can’t staff ninety. I can’t call it a foolish number, eith
         Ms. Yusuf: Not Tuesdays and Thursdays at ten thirty. Any piece but that. # mood: concerned # look: papers
     }
 }
-~ common(3)
+~ common(2)
 ~ trust(yusuf, 1)
 -> the_trim
 
 // How far they can move: what was given, what is known, how you stand.
 === function room_to_move() ===
 ~ temp room = LIST_COUNT(offered) + whitfield
+{ whitfield > 2:
+    ~ room -= whitfield - 2
+}
 { asked_ninety:
     ~ room += 2
 }
@@ -1001,7 +1048,7 @@ Mrs. Whitfield: I can’t staff ninety. I can’t call it a foolish number, eith
 === thirty_thirty ===
 ~ ask(own_time)
 ~ ask(class_hears)
-{ room_to_move() >= 5 and sixty_fits():
+{ room_to_move() >= 7 and sixty_fits():
     { hand:
     - caseload: Ms. Yusuf: Tuesday with me. Thursday with him, in there. That I can keep. # mood: relieved
     - carryover: Ms. Yusuf: I’d have to learn to shut up, in there. I’d like that. # mood: smile # look: okafor
@@ -1010,7 +1057,7 @@ Mrs. Whitfield: I can’t staff ninety. I can’t call it a foolish number, eith
     Mrs. Whitfield: Write it, Ms. Rivera. # mood: warm
     ~ agree(own_thirty)
     ~ agree(class_thirty)
-    ~ common(5)
+    ~ common(2)
     ~ calm(4)
     -> make_it_hold
 }
@@ -1025,22 +1072,22 @@ Mrs. Whitfield: I can’t staff ninety. I can’t call it a foolish number, eith
     }
 }
 Mrs. Whitfield: I can give you one of the two. Thirty alone, or thirty in class. Not both. # mood: neutral # gesture: rest
-~ calm(-5)
+~ calm(-9)
 - (before_counter)
 <- at_the_table(-> before_counter)
-* [“Alone, then.” # move: concede]
+* [“Alone, then.” # move: concede # tone: gentle]
     Ms. Rivera types it. It’s quick, once it’s small.
     ~ agree(own_thirty)
     ~ leave_open(class_thirty)
-* [“Both, for eight weeks. If it doesn’t work, you’ll have a number to show me.” # move: test-for-a-time # needs: composure 25]
+* [“Both, for eight weeks. If it doesn’t work, you’ll have a number to show me.” # move: test-for-a-time # needs: composure 35]
     ~ offer(try_first)
     ~ ask(date_to_look)
-    { room_to_move() >= 5 and (sixty_fits() or heard ? her_promise):
+    { room_to_move() >= 7 and (sixty_fits() or heard ? her_promise):
         Mrs. Whitfield: March 13. A number, and a date. # mood: thinking
         { heard ? her_promise: Mrs. Whitfield: You were listening. # mood: warm # look: you }
         ~ agree(own_thirty)
         ~ agree(class_thirty)
-        ~ common(5)
+        ~ common(2)
         ~ trust(whitfield, 1)
     - else:
         Mrs. Whitfield: I believe you. I still haven’t got the person. In class, I can do. # mood: concerned
@@ -1055,7 +1102,7 @@ Mrs. Whitfield: I can give you one of the two. Thirty alone, or thirty in class.
     ~ leave_open(class_thirty)
     ~ trust(whitfield, 1)
     ~ calm(3)
-* [“In class.” # move: concede # tone: plain]
+* [“In class, then.” # move: concede # tone: gentle]
     Mr. Okafor: I’ll find a chair. # mood: smile
     ~ agree(class_thirty)
     ~ leave_open(own_thirty)
@@ -1074,7 +1121,7 @@ Mrs. Whitfield: Show me where they would go. # mood: neutral # look: you
 <- at_the_table(-> before_fifteens)
 * [“Two of them on the carpet, in class.” # move: trade]
     ~ offer(some_in_class)
-    { hand == carryover and room_to_move() >= 3:
+    { hand == carryover and room_to_move() >= 5:
         Ms. Yusuf: Yes. # mood: warm
         Ms. Yusuf: Sorry. I’m supposed to look at the schedule first. Yes. # mood: smile
         -> fifteens_agreed
@@ -1088,7 +1135,7 @@ Mrs. Whitfield: Show me where they would go. # mood: neutral # look: you
     -> four_stuck
 * [“Two of them on a screen, the days she’s not here.” # move: trade]
     ~ offer(video_ok)
-    { hand == caseload and room_to_move() >= 3:
+    { hand == caseload and room_to_move() >= 5:
         Ms. Yusuf: From the other school. I’ve got a door there that shuts. # mood: relieved # look: whitfield
         -> fifteens_agreed
     }
@@ -1096,7 +1143,7 @@ Mrs. Whitfield: Show me where they would go. # mood: neutral # look: you
     -> four_stuck
 * [“Ten to eight. I’ll bring him. Nothing else has to move.” # move: trade]
     ~ offer(any_day)
-    { hand == music and room_to_move() >= 3:
+    { hand == music and room_to_move() >= 5:
         Ms. Yusuf: Nothing else has to move. # mood: relieved
         She says it again under her breath, like a person checking a lock.
         -> fifteens_agreed
@@ -1107,7 +1154,7 @@ Mrs. Whitfield: Show me where they would go. # mood: neutral # look: you
 === fifteens_agreed ===
 Mrs. Whitfield: Four times fifteen. Write it, Ms. Rivera. # mood: warm
 ~ agree(four_bursts)
-~ common(5)
+~ common(2)
 ~ calm(4)
 -> make_it_hold
 
@@ -1123,7 +1170,7 @@ Mrs. Whitfield: Four times fifteen. Write it, Ms. Rivera. # mood: warm
 * [“What would you write, if I weren’t here?” # move: ask-open # tone: plain]
     Mrs. Whitfield: Thirty. Group. # mood: thinking
     Mrs. Whitfield: And I’d think about it in the car. # look: table
-    ~ common(2)
+    ~ common(1)
     ~ trust(whitfield, 1)
     -> thirty_thirty
 * [“We’re stuck, then. Put the minutes down as open.” # move: note-disagreement]
@@ -1148,7 +1195,7 @@ Mrs. Whitfield: Four times fifteen. Write it, Ms. Rivera. # mood: warm
     -> make_it_hold
 * [“That came out as a wall. Let me try again. Thirty and thirty.” # move: trim # move: acknowledge # needs: composure 30]
     Mrs. Whitfield: Thank you. # mood: relieved
-    ~ common(5)
+    ~ common(2)
     ~ trust(whitfield, 1)
     -> thirty_thirty
 * [“I’ll go over your head.” # move: threaten # tone: sharp]
@@ -1163,7 +1210,7 @@ Mrs. Whitfield: Four times fifteen. Write it, Ms. Rivera. # mood: warm
 // What makes it hold
 
 === make_it_hold ===
-{ composure <= 12 or common_ground <= 14: -> last_straw(-> hold_opens) }
+{ composure <= 15 or common_ground <= 18: -> last_straw(-> hold_opens) }
 - (hold_opens)
 Ms. Rivera: Anything else? Or are we … # mood: smile # look: clock
 -> holding
@@ -1177,14 +1224,14 @@ Ms. Rivera: Anything else? Or are we … # mood: smile # look: clock
     { offered ? any_day or offered ? some_in_class or agreed ? class_thirty or agreed ? four_bursts:
         Ms. Yusuf: Could I be the one to tell him? # mood: relieved # gesture: heart
         ~ agree(music_kept)
-        ~ common(4)
+        ~ common(2)
         ~ trust(yusuf, 1)
     - else:
         Ms. Rivera: Then … when? # mood: concerned # gesture: laptop
         You haven’t got a when. Neither has she.
         ~ leave_open(music_kept)
     }
-* {not (agreed ? school_thirty)} [“Step it down when strangers understand him. Seven words in ten. Look again in eight weeks.” # move: test-for-a-time]
+* {not (agreed ? school_thirty)} [“Step it down when strangers understand him. Seven words in ten. Look again in eight weeks.” # move: test-for-a-time # needs: composure 30]
     ~ holds++
     ~ ask(date_to_look)
     ~ offer(try_first)
@@ -1193,7 +1240,7 @@ Ms. Rivera: Anything else? Or are we … # mood: smile # look: clock
         Mrs. Whitfield: March 13. If it has moved, you and I change it on paper. Nobody needs another meeting. # mood: warm # look: you
         ~ agree(clarity_first)
         ~ trust(whitfield, 1)
-        ~ common(4)
+        ~ common(2)
     - else:
         Mrs. Whitfield: Seven up from what? # mood: thinking
         Mr. Okafor opens his mouth, and closes it again.
@@ -1205,7 +1252,7 @@ Ms. Rivera: Anything else? Or are we … # mood: smile # look: clock
     Mr. Okafor: I’ll sing it badly, so that nobody’s shy. # mood: smile
     Ms. Yusuf: So. Three word cards, and four notes. By Monday. # mood: warm # gesture: write
     ~ agree(song_cards)
-    ~ common(5)
+    ~ common(2)
     ~ calm(3)
 * {not (heard ? music_time) or agreed ? music_kept or left_open ? music_kept} [“What happens when a session doesn’t happen?” # move: ask-data # tone: plain]
     ~ holds++
@@ -1215,17 +1262,21 @@ Ms. Rivera: Anything else? Or are we … # mood: smile # look: clock
     ~ holds++
     ~ ask(see_log)
     -> the_log
-* {heard ? priya_says_it and heard ? silent_day} [“Could Priya have Fridays off? From talking for him.” # move: share-knowledge # tone: gentle]
+* {heard ? priya_says_it and heard ? silent_day} [“Could Priya have Fridays off? From talking for him.” # move: share-knowledge # tone: plain # needs: composure 35]
     ~ holds++
     Mr. Okafor: Theo first. I’ll say it to everyone, and me loudest. And at Joke Jar we wait. # mood: warm
     Mr. Okafor: However long the cow takes. # look: you
     ~ agree(joke_friday)
-    ~ common(5)
+    ~ calm(3)
+    ~ common(2)
     ~ trust(okafor, 2)
     ~ calm(3)
-* {holds >= 1} [“I think that’s everything. You’ve all been so kind.” # move: settle-early # move: thank]
+* {holds >= 1 and common_ground < 45} [“That’s all. I’m done asking.” # move: state-calmly # tone: firm]
+    Ms. Rivera: Okay. # mood: concerned # gesture: laptop
+    -> read_back
+* {holds >= 1 and common_ground >= 45} [“I think that’s everything. You’ve all been so kind.” # move: settle-early # move: thank # tone: gentle]
     Ms. Rivera: Oh, good. # mood: relieved
-    ~ common(2)
+    ~ common(1)
     ~ calm(3)
     -> read_back
 * {composure < 40} [“You’d have let me sign that page without saying any of this.” # move: vent # tone: sharp]
@@ -1235,7 +1286,7 @@ Ms. Rivera: Anything else? Or are we … # mood: smile # look: clock
     ~ common(-5)
     ~ trust(rivera, -1)
     ~ trust(yusuf, -1)
-    ~ calm(4)
+    ~ calm(-5)
 - -> holding
 
 === function ask_missed() ===
@@ -1247,7 +1298,7 @@ Ms. Rivera: Anything else? Or are we … # mood: smile # look: clock
     Mrs. Whitfield: It is made up in two weeks. On a screen, or before the bell. And I hear about it. Before Thanksgiving. # mood: neutral # look: yusuf
     Ms. Yusuf: Before Thanksgiving. # mood: relieved
     ~ agree(made_up)
-    ~ common(3)
+    ~ common(2)
 - hand == caseload and heard ? missed_sessions:
     Ms. Yusuf: When, though? I’d be making them up in the hours I miss. # mood: concerned
     ~ leave_open(made_up)
@@ -1286,7 +1337,7 @@ Ms. Rivera: First of the month. Home in his folder. # gesture: laptop
 === read_back ===
 ~ stage = 6
 ~ term_said = "Prior Written Notice"
-{ composure <= 12 or common_ground <= 14: -> last_straw(-> reading) }
+{ composure <= 15 or common_ground <= 18: -> last_straw(-> reading) }
 - (reading)
 Ms. Rivera: Okay. Reading it back. # scene: writing # gesture: laptop # mood: neutral
 {
@@ -1310,7 +1361,7 @@ Ms. Rivera: Okay. Reading it back. # scene: writing # gesture: laptop # mood: ne
 { backs >= 2: -> the_pen }
 - (before_reading)
 <- at_the_table(-> before_reading)
-* [“That’s fine. Thank you, all of you.” # move: thank]
+* [“That’s fine. Thank you, all of you.” # move: thank # tone: gentle]
     Ms. Rivera: Thank you! # mood: relieved
     ~ common(2)
     -> the_pen
@@ -1346,7 +1397,7 @@ Ms. Rivera: Okay. Reading it back. # scene: writing # gesture: laptop # mood: ne
 
 === the_pen ===
 The signature page comes round. Somebody has put a little yellow arrow next to your line.
-~ calm(-3)
+~ calm(-5)
 - (before_pen)
 <- at_the_table(-> before_pen)
 * {LIST_COUNT(left_open) > 0} [“Is there someone neutral, who could help us with the part that’s stuck?” # move: ask-neutral]
@@ -1354,19 +1405,17 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
     { whitfield >= -1:
         Mrs. Whitfield: There’s mediation. It’s free. Both of us have to want it. # mood: thinking # look: you
         Mrs. Whitfield: I’d rather that, than guess.
-        ~ common(3)
+        ~ common(2)
     - else:
         Mrs. Whitfield: There’s mediation. It takes both of us. I’ll say yes to it. # mood: guarded
-        ~ common(2)
+        ~ common(1)
     }
 * [“What does signing mean, on this one?” # move: ask-data]
-    ~ signed = true
     Ms. Rivera: Here, that you came. It’s not the same in every state. I can write ‘attended’ next to it. # mood: thinking
-    You sign under ‘attended.’ It’s the neatest you’ve written all night.
+    You sign under ‘attended.’ It’s the neatest thing you’ve written all night.
     ~ calm(3)
     ~ ended = 3
 * [Sign it. # move: sign-unread]
-    ~ signed = true
     The arrow comes off on your thumb.
     ~ calm(2)
 * [“I’ll read it at home, when I’ve slept.” # move: state-calmly]
@@ -1376,7 +1425,7 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
 * {LIST_COUNT(left_open) > 0} [“Let’s finish it on another day. While we’re still talking.” # move: reconvene]
     ~ ended = 1
     Ms. Rivera: The thirtieth? Quarter past eight? # mood: relieved # gesture: laptop
-    ~ common(3)
+    ~ common(2)
 - -> how_it_stands
 
 // ------------------------------------------------------------------- Endings
@@ -1390,7 +1439,7 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
 - ended == 2 and LIST_COUNT(left_open) > 0: -> after_neutral
 - ended == 1: -> after_second_date
 - agreed ? school_thirty: -> after_anything
-- minutes_kept() and LIST_COUNT(agreed) >= 5 and common_ground >= 45: -> after_agreed
+- minutes_kept() and LIST_COUNT(agreed) >= 5 and common_ground >= 45 and (agreed ? pwn_sent or agreed ? log_home): -> after_agreed
 - minutes_kept() and LIST_COUNT(agreed) <= 3 and not (agreed ? pwn_sent): -> after_anything
 - minutes_kept(): -> after_part
 - (agreed ? own_thirty or agreed ? class_thirty) and LIST_COUNT(agreed) >= 3: -> after_part
@@ -1400,12 +1449,64 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
 - else: -> after_stopped
 }
 
+// Chairs scrape. What was said this morning comes back once more.
+=== goodbyes ===
+- (before_goodbye)
+* [Stop by Mr. Okafor, at the door. # move: acknowledge]
+    { said_grandma:
+        Mr. Okafor: What you said, about his grandma. I’ll be hearing that all day. # mood: concerned # look: you
+        { okafor >= 3: Mr. Okafor: Come to Joke Jar. Be late with me. # mood: smile }
+    - else:
+        { said_service:
+            Mr. Okafor: “She’s six,” you said. I’ve got to go and be a teacher at her. # mood: thinking # look: you
+        - else:
+            { okafor >= 1:
+                Mr. Okafor: Friday, half past one. Joke Jar. There’s a chair if you bring one. # mood: smile # look: you
+            - else:
+                Mr. Okafor: Drive carefully. I mean it. You’ve been up all night. # mood: neutral # look: door
+            }
+        }
+    }
+* [Stop by Ms. Yusuf, packing her cards. # move: acknowledge]
+    { said_halved:
+        Ms. Yusuf: “To match,” you said. It was true. I’d rather it had been kind, but it was true. # mood: concerned # look: you
+    - else:
+        { yusuf >= 3:
+            Ms. Yusuf: He has your way of waiting, you know. After he says a thing. # mood: warm # look: you
+        - else:
+            { yusuf >= 0:
+                Ms. Yusuf: He’ll come in at ten thirty and ask me what you said. # mood: smile # look: papers
+            - else:
+                Ms. Yusuf: I’m late for a child. # mood: guarded # look: door
+            }
+        }
+    }
+* [Stop by Mrs. Whitfield, who hasn’t sat back once. # move: acknowledge]
+    { charted:
+        Mrs. Whitfield: “If it isn’t charted.” I’m going to steal that, and not say where I had it from. # mood: thinking # look: you
+    - else:
+        { said_punished:
+            Mrs. Whitfield: I’d like you not to think it, about the punishing. I don’t require it. # mood: concerned # look: you
+        - else:
+            { whitfield >= 2:
+                Mrs. Whitfield: Most people look away, when I say the thing about the names. # mood: thinking # look: you
+            - else:
+                Mrs. Whitfield: Visitor parking locks at ten. # mood: neutral
+            }
+        }
+    }
+* [Just go. You’re asleep on your feet. # move: end-respectfully]
+    Ms. Rivera runs after you with your scarf. It isn’t your scarf. You both look at it.
+    Ms. Rivera: It’s been that kind of morning since November. # mood: smile
+    ~ calm(2)
+- ->->
+
 // Every day has a pick-up line.
 === pick_up ===
-At ten past three he comes out last, backward, finishing something. He climbs in.
-“Knock knock,” Theo says. You know this one. “In …” He stops. You can hear him look for it. “In … ter …”
+At ten past three he comes out last, backward, finishing something.
+“Knock knock,” Theo says, from his seat. “In …” He stops. You can hear him look for it. “In … ter …”
 * [Wait for him. # move: listen]
-    It takes as long as it takes. A car behind you honks. “In-ter-up-ting cow.” And when you start to answer, right on time: “MOO.”
+    A car behind you honks. “In-ter-up-ting cow.” You start to answer, and right on time: “MOO.”
     ~ calm(6)
 * [“Interrupting cow?” # move: interrupt # tone: gentle]
     He looks at you in the mirror. It isn’t an angry look. He’s seen you’re tired.
@@ -1418,65 +1519,70 @@ At ten past three he comes out last, backward, finishing something. He climbs in
     Ms. Rivera turns your card over. On the back, by hand, with both names spelled right, is you. # scene: after
 - else:
     Ms. Rivera: Wait. I never asked. What do we call you? # scene: after # mood: warm
-    You tell her. She writes it on the back of the card, over the place where it says PARENT.
+    You tell her. She writes it on the back of the card that says PARENT.
 }
-{ okafor >= 3: Mr. Okafor: Friday. Joke Jar. You should come and be late with me. # mood: smile }
--> pick_up ->
+-> goodbyes -> pick_up ->
 Sixty minutes, on paper, with a date. The card rides home on the dashboard, the right way round. # ending: agreed
 -> END
 
 === after_part ===
-Mrs. Whitfield: We agree on more than we did at a quarter past eight. What is open is written down as open. # scene: after # mood: neutral # look: you
-You shake her hand. It’s not everything. You can say exactly what it isn’t.
--> pick_up ->
+{ minutes_kept() and LIST_COUNT(left_open) == 0:
+    Mrs. Whitfield: We have agreed a great deal, quickly. # scene: after # mood: warm # look: you
+    So quickly that you’re holding nothing but a parking slip.
+- else:
+    Mrs. Whitfield: We agree on more than we did at a quarter past eight. What is open is written down as open. # scene: after # mood: neutral # look: you
+}
+-> goodbyes -> pick_up ->
 Tonight, before work, you’ll send three lines: agreed, open, next. You fall asleep composing the second one. # ending: agreed-in-part
 -> END
 
 === after_second_date ===
 Ms. Rivera: January 30. I’ll send what we’ve got by tonight. Tomorrow. Tonight. # scene: after # mood: warm
 { whitfield >= 0:
-    Mrs. Whitfield: His sixty stays as it is until we’ve met. I can say that much. # mood: neutral # look: you
+    Mrs. Whitfield: His sixty stays as it is until we have met. # mood: neutral # look: you
 - else:
-    Mrs. Whitfield nods at the date, and not at you. It’s in the notes all the same.
+    Mrs. Whitfield nods at the date, and not at you.
 }
--> pick_up ->
-Two weeks. You write it on the fridge, under his drawing of the cat. You’ve walked out of a room without slamming it. # ending: reconvene
+-> goodbyes -> pick_up ->
+Two weeks. It goes on the fridge, under his drawing of the cat. You left a room without slamming it. # ending: reconvene
 -> END
 
 === after_neutral ===
 Mrs. Whitfield gives you a leaflet from a stack that isn’t dusty. # scene: after
-Mrs. Whitfield: The mediator doesn’t decide. She only makes us finish our sentences. # mood: thinking # look: you
--> pick_up ->
+Mrs. Whitfield: A mediator doesn’t decide. She makes us finish our sentences. # mood: thinking # look: you
+-> goodbyes -> pick_up ->
 Your state’s parent center picks up on the second ring. “Start wherever you like,” a woman says. So you do. # ending: neutral-third-party
 -> END
 
 === after_stopped ===
-You thank them, each by name. Your voice holds until the corridor. # scene: after
-{ common_ground >= 45:
-    Ms. Yusuf: I’m glad you said what you said. # mood: concerned # look: you
-- else:
-    Mr. Okafor holds the door. “Drive carefully,” he says. “I mean it. You’ve been up all night.”
-}
--> pick_up ->
+You thank them, each by name. Your voice holds. # scene: after
+-> goodbyes -> pick_up ->
 Nothing’s signed. Nothing’s broken. When you wake up you’ll write down what you asked for, and send it. # ending: ended-respectfully
 -> END
 
 === after_anything ===
-Everybody smiles. Ms. Rivera squeezes your arm. It’s the warmest room you’ve been in all week. # scene: after
-In the parking lot you read the page at last. {agreed ? school_thirty:“Speech: group, 30.”|It has a number on it. It hasn’t got a date, or a name, or an ‘until.’} You read it again, as if it might have been the wrong page.
+Ms. Rivera squeezes your arm. It’s the warmest room you’ve been in all week. # scene: after
+-> goodbyes ->
+In the parking lot you read the page at last. {agreed ? school_thirty:“Speech: group, 30.”|It has a number. It hasn’t got a date, or an ‘until.’} You read it again, in case it’s the wrong page.
+~ calm(-10)
 -> pick_up ->
 You were so glad it was friendly. You go on being glad for nearly a mile. # ending: agreed-to-anything
 -> END
 
 === after_anger ===
 You’re in the car before you know you’ve left. Your hands smell of the hospital. # scene: after
-Somebody knocks on the glass. It’s Mr. Okafor, in the rain, with one shoe undone. He’s brought your notebook. He hasn’t read it.
-{ okafor >= 0:
-    Mr. Okafor: I’d have gone at the word ‘graduating.’ # mood: concerned
-- else:
-    Mr. Okafor: I thought you’d want it. # mood: neutral
-}
-It was love, all of it. It’ll be harder to say so on Monday, and you’ll say it. # ending: left-in-anger
+Somebody knocks on the glass. It’s Mr. Okafor, in the rain, one shoe undone, with your notebook. He hasn’t read it.
+* [Roll the window down. # move: listen]
+    { okafor >= 0:
+        Mr. Okafor: I’d have gone at the word ‘graduating.’ # mood: concerned
+    - else:
+        Mr. Okafor: I thought you’d want it. # mood: neutral
+    }
+* [“I’m all right. Give me a minute.” # move: name-feeling]
+    Mr. Okafor: Take ten. I’ve got a substitute, and a tie with cows on it. # mood: concerned
+* [Take it through the gap. Say nothing. # move: end-respectfully]
+    He taps the roof of the car, twice, the way you’d pat a horse.
+- It was love, all of it. It’ll be harder to say so on Monday, and you’ll say it. # ending: left-in-anger
 -> END
 
 // When it has all become too much.
@@ -1484,7 +1590,7 @@ It was love, all of it. It’ll be harder to say so on Monday, and you’ll say 
 === last_straw(-> back) ===
 ~ frayed++
 { frayed >= 2: -> no_more }
-{ composure <= 12:
+{ composure <= 15:
     The lines on the page won’t hold still. You can hear your own pulse, like somebody else’s monitor.
 - else:
     It’s gone very polite in here. Nobody’s looking at anybody.
@@ -1496,16 +1602,16 @@ It was love, all of it. It’ll be harder to say so on Monday, and you’ll say 
     { composure < 60:
         ~ calm(60 - composure)
     }
-    ~ common(5)
+    ~ common(2)
     -> back
 * [Both hands flat on the table. In. Out. # move: breathe]
     Ms. Yusuf pushes her water across to you. You didn’t ask. You drink it.
     ~ calm(12)
-    ~ common(3)
+    ~ common(2)
     -> back
 * [“I’m too angry to be fair to you. Another day.” # move: reschedule # move: name-feeling]
     Mrs. Whitfield: That is fairer than most of us manage. # mood: surprised
-    ~ common(5)
+    ~ common(2)
     ~ calm(5)
     -> table_reschedule
 * [Stand up. “I can’t sit here and be thanked.” # move: storm-out # tone: sharp]
@@ -1515,7 +1621,7 @@ It was love, all of it. It’ll be harder to say so on Monday, and you’ll say 
 { LIST_COUNT(left_open) == 0:
     ~ leave_open(school_thirty)
 }
-You’re standing. The low chair has gone over behind you.
+You’re standing. The chair has gone over behind you.
 { rivera <= -3:
     Ms. Rivera: Please. Please, I … # mood: concerned
 - else:
@@ -1579,7 +1685,7 @@ You’re standing. The low chair has gone over behind you.
 - else:
     Ms. Rivera: Sorry! IEP. It’s his plan. If we do it again, throw a pen. # mood: smile
     Mr. Okafor moves the pens nearer to you.
-    ~ common(2)
+    ~ common(1)
     ~ trust(rivera, 1)
 }
 ~ calm(1)
@@ -1611,7 +1717,7 @@ Mrs. Whitfield: Nobody decides well on no sleep. # mood: neutral # look: you
     { whitfield >= -2:
         Mrs. Whitfield: Stays. Put it in the notes, Ms. Rivera. # mood: neutral
         ~ calm(4)
-        ~ common(2)
+        ~ common(1)
     - else:
         Mrs. Whitfield: I’ll answer that in writing. By tomorrow. # mood: guarded
     }
@@ -1623,7 +1729,7 @@ Mrs. Whitfield: Nobody decides well on no sleep. # mood: neutral # look: you
     Ms. Yusuf: You drove here after a night shift. # mood: warm # look: you
     Ms. Yusuf: I’ve cancelled for less.
     ~ trust(yusuf, 1)
-    ~ common(2)
+    ~ common(1)
 - -> after_second_date
 
 === table_end ===
@@ -1641,7 +1747,7 @@ Mrs. Whitfield: Nobody decides well on no sleep. # mood: neutral # look: you
     Ms. Rivera: Two lists. Today. # mood: warm # gesture: write
     ~ agree(pwn_sent)
     ~ calm(3)
-    ~ common(2)
+    ~ common(1)
 * [“I don’t agree about the minutes. I’d like the notes to say so.” # move: note-disagreement]
     ~ disagreed = true
     Mrs. Whitfield: They will. # mood: neutral
@@ -1649,6 +1755,6 @@ Mrs. Whitfield: Nobody decides well on no sleep. # mood: neutral # look: you
     ~ calm(3)
 * [Close your notebook. Push the chair in. # move: end-respectfully]
     Mr. Okafor stands up, because you did. Then they all do.
-    ~ common(2)
+    ~ common(1)
 - { agreed ? own_thirty or agreed ? class_thirty or agreed ? four_bursts: -> after_part }
 -> after_stopped
