@@ -36,7 +36,7 @@ export function StepBar({ step, opening, onWalk, onOpen }: BarProps) {
   return (
     <div class={styles.bar}>
       {previous && <Button icon="arrowLeft" onClick={() => onWalk(previous)}>{words.previous}</Button>}
-      {next && next !== 'door' && <Button look="quiet" onClick={() => onWalk('door')}>{words.toTheDoor}</Button>}
+      {next && next !== 'door' && <Button look="quiet" data-shortcut onClick={() => onWalk('door')}>{words.toTheDoor}</Button>}
       {next
         ? <Button look="main" icon="arrowRight" data-last onClick={() => onWalk(next)}>{words.next}</Button>
         : <Button look="main" icon="door" data-last aria-disabled={opening} onClick={onOpen}>{words.open}</Button>}

@@ -20,6 +20,7 @@ export function ShelfScreen() {
   const [leaving, askToDelete] = useState<RunSummary | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const newest = runs.toSorted((a, b) => b.at - a.at);
+  const finished = newest.filter((run) => run.ending !== null);
   const remove = (run: RunSummary): void => {
     askToDelete(null);
     forget(run.id);
@@ -37,7 +38,7 @@ export function ShelfScreen() {
         {shelf.map((entry) => <Folder key={entry.id} entry={entry} only={shelf.length === 1} />)}
       </ul>
       {shelf.length === 0 && <p>{words.empty}</p>}
-      <RunList kind="finished" runs={newest.filter((run) => run.ending !== null)} onDelete={askToDelete} />
+      <RunList kind="finished" runs={finished} onDelete={askToDelete} />
       <OwnCopy />
       {leaving && <AskToDelete run={leaving} onKeep={() => askToDelete(null)} onDelete={() => remove(leaving)} />}
       {settingsOpen && <SettingsDialog onClose={() => openSettings(false)} />}

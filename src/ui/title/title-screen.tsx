@@ -10,6 +10,7 @@ import styles from './title.module.css';
 
 /** The first thing one sees: what this is, and one way in. */
 export function TitleScreen() {
+  const [settingsOpen, openSettings] = useState(false);
   return (
     <main class={styles.screen}>
       <div class={styles.picture} aria-hidden="true">
@@ -23,9 +24,10 @@ export function TitleScreen() {
         <Ways />
       </div>
       <footer class={styles.foot}>
-        <More />
+        <More onSettings={() => openSettings(true)} />
         <p class={styles.promise}>{words.promise}</p>
       </footer>
+      {settingsOpen && <SettingsDialog onClose={() => openSettings(false)} />}
     </main>
   );
 }
@@ -45,19 +47,17 @@ function Ways() {
   );
 }
 
-function More() {
+function More({ onSettings }: { onSettings: () => void }) {
   const { go, set, tap } = useCommands();
   const sound = useUiState((state) => state.settings.sound);
-  const [settingsOpen, openSettings] = useState(false);
   return (
     <nav class={styles.more} aria-label={words.more}>
       <span class={styles.fact}><Icon name="clock" />{words.minutes}</span>
       <Small icon="book" onPress={() => go('tips')}>{words.tips}</Small>
-      <Small icon="gear" onPress={() => { tap(); openSettings(true); }}>{words.settings}</Small>
+      <Small icon="gear" onPress={() => { tap(); onSettings(); }}>{words.settings}</Small>
       <button type="button" class={styles.small} aria-pressed={sound} onClick={() => set({ sound: !sound })}>
         <Icon name={sound ? 'speaker' : 'speakerOff'} /><span>{words.sound} <span aria-hidden="true">{words.soundIs(sound)}</span></span>
       </button>
-      {settingsOpen && <SettingsDialog onClose={() => openSettings(false)} />}
     </nav>
   );
 }
