@@ -30,6 +30,7 @@ export function CurveChart({ steps, at, onPick, onPicked }: Props) {
     void import('./curve-plot.ts').then(({ drawCurve }) => {
       if (gone) return;
       observer = new ResizeObserver(() => {
+        if (host.clientWidth === 0) return; // Out of sight: on paper, or on the way out.
         drawn.current = [...host.querySelectorAll<HTMLElement>('[data-curve]')].map((panel) => {
           const curve = drawCurve(panel.dataset['curve'] as CurveName, steps, frameOf(panel));
           curve.mark(place.current);
