@@ -26,15 +26,15 @@ const PATIENCE = 3000;
 
 export async function openDatabase(name: string, onLost: () => void): Promise<Result<Database, SaveError>> {
   let blocked = false;
-  const opening = openDB<Schema>(name, VERSION, {
-    upgrade(db, from) {
-      if (from < 1) for (const store of STORES) db.createObjectStore(store);
-    },
-    blocked() { blocked = true; },
-    blocking(_current, _wanted, event) { (event.target as IDBDatabase).close(); onLost(); },
-    terminated: onLost,
-  });
   try {
+    const opening = openDB<Schema>(name, VERSION, {
+      upgrade(db, from) {
+        if (from < 1) for (const store of STORES) db.createObjectStore(store);
+      },
+      blocked() { blocked = true; },
+      blocking(_current, _wanted, event) { (event.target as IDBDatabase).close(); onLost(); },
+      terminated: onLost,
+    });
     const late = new Promise<null>((resolve) => { setTimeout(() => resolve(null), PATIENCE); });
     const db = await Promise.race([opening, late]);
     return db ? ok(db) : err(saveError(blocked ? 'saves/blocked' : 'saves/failed'));

@@ -178,18 +178,24 @@ export class IndexedSaves implements Saves {
     });
   }
 
-  /** Opens the database again, once, when the browser has closed it under us. */
+  /** Opens the database again, once, when the browser has closed it under us: then nothing was written yet. */
   async #use<T>(work: (db: Database) => Kept<T>): Kept<T> {
     try {
-      if (!this.#db) {
-        const opened = await openDatabase(this.#name, () => { this.#db = null; });
-        if (!opened.ok) return opened;
-        this.#db = opened.value;
-      }
-      return await work(this.#db);
+      return await this.#attempt(work);
     } catch (cause) {
-      return err(fromException(cause));
+      if (!(cause instanceof DOMException) || cause.name !== 'InvalidStateError') return err(fromException(cause));
+      this.#db = null;
     }
+    return this.#attempt(work).catch((cause: unknown) => err(fromException(cause)));
+  }
+
+  async #attempt<T>(work: (db: Database) => Kept<T>): Kept<T> {
+    if (!this.#db) {
+      const opened = await openDatabase(this.#name, () => { this.#db = null; });
+      if (!opened.ok) return opened;
+      this.#db = opened.value;
+    }
+    return work(this.#db);
   }
 }
 

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { arrivalTimes, arrivedBy, readingTime } from '../../../src/ui/meeting/arrival.ts';
+import { shortName, shortRole } from '../../../src/ui/meeting/speaker.ts';
+import { findTerms } from '../../../src/ui/meeting/terms.ts';
+import { wavePath } from '../../../src/ui/meeting/wave.ts';
+
+const define = (...terms: readonly string[]) => terms.map((term) => ({ term, means: `what ${term} means` }));
+const found = (text: string, ...terms: readonly string[]): readonly string[] =>
+  findTerms(text, define(...terms)).flatMap((stretch) => (stretch.definition ? [stretch.text] : []));
+
+test('a term is found as a whole word, in any case, in the plural too', () => {
+  expect(found('Goals come first. A goalkeeper is no goal.', 'goal')).toEqual(['Goals']);
+  expect(found('We call it decoding.', 'decoding')).toEqual(['decoding']);
+  expect(found('Her recoding went well.', 'coding')).toEqual([]);
+});
+
+test('the longest term wins, and each is explained once in a line', () => {
+  expect(found('Service minutes are minutes. Minutes count.', 'minutes', 'service minutes')).toEqual(['Service minutes', 'minutes']);
+});
+
+test('initials keep their case: a good idea is not a law', () => {
+  expect(found('That’s a good idea. IDEA says so, and both IEPs do.', 'IDEA', 'IEP')).toEqual(['IDEA', 'IEPs']);
+});
+
+test('the stretches of a line make up the line again', () => {
+  const line = '“The LRE?” he says. “Or push-in (some of it)?”';
+  expect(findTerms(line, define('LRE', 'push-in', 'it)?')).map(({ text }) => text).join('')).toBe(line);
+  expect(findTerms(line, [])).toEqual([{ text: line }]);
+});
+
+test('words arrive letter by letter, rest after a full stop, and all of them arrive', () => {
+  const text = 'It’s early. For you.';
+  const times = arrivalTimes(text, 'normal');
+  expect(times).toHaveLength(text.length);
+  expect([...times].sort((a, b) => a - b)).toEqual(times);
+  const step = (letter: number): number => (times[letter] ?? 0) - (times[letter - 1] ?? 0);
+  expect(step(text.indexOf('For'))).toBeGreaterThan(5 * step(1));
+  expect(arrivedBy(times, -1)).toBe(0);
+  expect(arrivedBy(times, times.at(-1) ?? 0)).toBe(text.length);
+});
+
+test('slow is slower than fast, and at once is at once', () => {
+  const last = (speed: 'slow' | 'fast' | 'at-once'): number => arrivalTimes('One line, said twice.', speed).at(-1) ?? 0;
+  expect(last('slow')).toBeGreaterThan(2 * last('fast'));
+  expect(last('at-once')).toBe(0);
+  expect(arrivedBy(arrivalTimes('All of it.', 'at-once'), 0)).toBe('All of it.'.length);
+});
+
+test('a longer line is given longer to read', () => {
+  expect(readingTime('Yes.')).toBeGreaterThan(1000);
+  expect(readingTime('word '.repeat(40).trim())).toBeGreaterThan(readingTime('word '.repeat(10).trim()) + 3000);
+});
+
+test('the wave turns more often the less composure there is', () => {
+  const turns = (composure: number): number => {
+    const heights = [...wavePath(composure).matchAll(/[ML][\d.]+ ([\d.]+)/g)].map((point) => Number(point[1]));
+    const rising = heights.slice(1).map((height, index) => height > (heights[index] ?? 0));
+    return rising.slice(1).filter((up, index) => up !== rising[index]).length;
+  };
+  expect(turns(100)).toBe(4);
+  expect(turns(10)).toBeGreaterThan(10);
+});
+
+test('every wave stays in its box and can be morphed into every other', () => {
+  for (const composure of [0, 35, 70, 100]) {
+    const points = [...wavePath(composure).matchAll(/[ML]([\d.]+) ([\d.]+)/g)];
+    expect(points).toHaveLength(65);
+    for (const [, , height] of points) expect(Math.abs(Number(height) - 16)).toBeLessThanOrEqual(14);
+  }
+});
+
+test('a plate has room for the first thing someone is, a face for the last name', () => {
+  expect(shortRole('Special education teacher, case manager')).toBe('Special education teacher');
+  expect(['Ms. Rivera', 'Dr. Chen', 'Theo', 'Mrs. Ana Whitfield'].map(shortName)).toEqual(['Rivera', 'Chen', 'Theo', 'Whitfield']);
+});
