@@ -22,7 +22,7 @@ export function Dialogue({ meeting, arrived, finish, card, words }: Props) {
   const [explained, setExplained] = useState<Explained | null>(null);
   const { said, cast, definitions } = meeting;
   const shown = said.length - 1;
-  const yours = meeting.yourWords ? said.lastIndexOf(meeting.yourWords) : -1;
+  const justSaid = shown > 0 && meeting.yourWords === said[shown - 1] ? shown - 1 : -1;
   const kind = said[shown]?.speaker.kind ?? 'narration';
   const explain = (definition: Definition, button: HTMLElement): void => setExplained({ definition, button });
   return (
@@ -30,7 +30,7 @@ export function Dialogue({ meeting, arrived, finish, card, words }: Props) {
       <div role="log" aria-label={WORDS.meeting} aria-live="polite" class={styles.log}>
         {said.map((line, index) => (index === shown
           ? <ShownLine key={index} line={line} cast={cast} words={words} definitions={definitions} explain={explain} />
-          : <PastLine key={index} line={line} cast={cast} yours={index === yours} />))}
+          : <PastLine key={index} line={line} cast={cast} yours={index === justSaid} />))}
       </div>
       {explained && <TermNote explained={explained} onClose={() => setExplained(null)} />}
     </div>
