@@ -1,0 +1,46 @@
+import { GESTURES } from '../../core/story/vocabulary.ts';
+import { arms } from './arms.ts';
+import { torso } from './clothes.ts';
+import { eyeWhite, iris, lids, LIDS, type OpenLids, shutLids } from './eyes.ts';
+import { ageLines, blush, type Brow, brow, BROWS, crease, type Crease, CREASES, glasses, nose } from './face.ts';
+import { HAIR } from './hair.ts';
+import { ear, earring, headBase, neck } from './head.ts';
+import type { Look } from './look.ts';
+import { mouth, MOUTHS } from './mouth.ts';
+import { type Art, place } from './svg.ts';
+
+export type Parts = Readonly<Record<string, Art>>;
+
+/** Everything a person is put together from, each part drawn around the point it is placed or turned by. */
+export function partsOf(look: Look): Parts {
+  const hair = HAIR[look.hair.style];
+  const named = <K extends string>(prefix: string, kinds: readonly K[], draw: (kind: K) => Art): [string, Art][] =>
+    kinds.map((kind) => [`${prefix}-${kind}`, draw(kind)]);
+  const parts: [string, Art][] = [
+    ['hair-back', hair.back?.(look.hair) ?? ''],
+    ['neck', neck(look)],
+    ['torso', torso(look)],
+    ['ear', ear(look)],
+    ['earring', earring(look)],
+    ['head', headBase(look)],
+    ['hair-front', hair.front(look.hair)],
+    ['blush', blush(look)],
+    ['eye-white', eyeWhite(look)],
+    ['iris', iris(look)],
+    ...named('lids', Object.keys(LIDS) as OpenLids[], (kind) => lids(kind, look)),
+    ...named('lids', ['closed', 'happy'] as const, (kind) => shutLids(kind, look)),
+    ['nose', nose(look)],
+    ...named('mouth', MOUTHS, (kind) => place(mouth(kind, look), { scale: look.mouth.scale })),
+    ['age-lines', ageLines(look)],
+    ['glasses', glasses(look)],
+    ...named('brow', Object.keys(BROWS) as Brow[], (kind) => brow(kind, look)),
+    ...named('crease', Object.keys(CREASES) as Crease[], (kind) => crease(kind, look)),
+    ...named('arms', GESTURES, (gesture) => arms(gesture, look)),
+  ];
+  return Object.fromEntries(parts.filter(([, art]) => art !== ''));
+}
+
+/** Where the face's parts stand on this head. */
+export interface FaceLayout { readonly eyeX: number; readonly earX: number; readonly mouthY: number }
+
+export const faceLayout = (look: Look): FaceLayout => ({ eyeX: look.eyes.apart, earX: 58, mouthY: look.mouth.y });
