@@ -152,7 +152,7 @@ Ms. Rivera: And from home! What’s Theo great at? # mood: warm # look: you # ge
 * [“He’s funny. I’d like that on the paper. The word ‘funny.’” # move: share-knowledge # move: ask-in-writing]
     ~ funny_on_paper = true
     Ms. Rivera: Funny. F, U … # mood: smile # gesture: laptop
-    Mrs. Whitfield: I don’t think we have ever had that in one. # mood: thinking
+    Mrs. Whitfield: I do not think we have ever had that in one. # mood: thinking
     ~ common(2)
     ~ trust(rivera, 1)
 * [“He knows my hospital’s hold music. All of it. Even ‘your call is important.’” # move: share-knowledge]
@@ -264,7 +264,7 @@ Ms. Rivera: I know how it looks. It’s the artic group, they’re so sweet, and
     ~ common(2)
 * [“A chair.” # move: reflect-back # tone: plain]
     Ms. Rivera: When you say it. # mood: concerned # look: table
-    Mr. Okafor takes his pen apart, and can’t get it back together.
+    Mr. Okafor takes his pen apart.
     ~ trust(rivera, -1)
     ~ trust(whitfield, 1)
     ~ calm(2)
@@ -273,14 +273,14 @@ Ms. Rivera: I know how it looks. It’s the artic group, they’re so sweet, and
     ~ trust(rivera, -2)
     ~ common(-4)
 * [Write “chair” in your notebook. # move: listen]
-    Ms. Yusuf reads it upside down. So do the others, one after another, like a wave at a ball game.
+    Ms. Yusuf reads it upside down. So do the others, one by one.
     ~ calm(2)
 - -> hardest_line
 
 === hardest_line ===
 Mrs. Whitfield: May I. Theo is a success. He is the child we point to. # mood: neutral # gesture: rest # look: you
-Mrs. Whitfield: There are children here who can’t say their own names. I have to look at all of them.
-It goes in under the ribs. She doesn’t even look cruel.
+Mrs. Whitfield: There are children here who cannot say their own names. I have to look at all of them.
+It goes in under the ribs.
 ~ calm(-16)
 ~ common(-3)
 - (before_heat)
@@ -288,10 +288,10 @@ It goes in under the ribs. She doesn’t even look cruel.
 * [“So he’s being punished for trying.” # move: accuse # tone: sharp]
     ~ said_punished = true
     Mrs. Whitfield: Nobody at this table is punishing Theo. # mood: frustrated # gesture: crossed
-    Nobody types. Nobody drinks.
     ~ calm(-4)
     ~ trust(whitfield, -2)
     ~ common(-7)
+    -> nobody_types
 * [“How do you weigh him against them?” # move: ask-why # tone: plain]
     ~ weighed = true
     Mrs. Whitfield: Badly. # mood: thinking
@@ -315,16 +315,42 @@ It goes in under the ribs. She doesn’t even look cruel.
     ~ trust(okafor, 1)
 - -> graduating
 
+=== nobody_types ===
+Nobody types. Nobody drinks.
+- (before_types)
+<- at_the_table(-> before_types)
+* [“You didn’t say it wasn’t true.” # move: accuse # tone: sharp]
+    Mrs. Whitfield: I did, in fact. # mood: guarded
+    ~ common(-3)
+    ~ calm(-3)
+    ~ trust(whitfield, -1)
+* [“I heard ‘success,’ and then I heard a door. That’s all that was.” # move: name-feeling # tone: plain]
+    Mrs. Whitfield: Yes. It has that sound. # mood: thinking
+    She uncrosses her arms. It takes her a moment to find somewhere to put them.
+    ~ common(4)
+    ~ calm(7)
+    ~ trust(whitfield, 2)
+* [“Sorry. Forget it. Please go on.” # move: self-doubt # tone: gentle]
+    Ms. Rivera: No, no! You’re fine! # mood: smile
+    You aren’t. Everyone lets it be so.
+    ~ calm(-4)
+    ~ common(1)
+* [Let it lie there. # move: listen]
+    Mr. Okafor: It’s what I’d have said. If he were mine. # mood: concerned # look: whitfield
+    ~ trust(okafor, 1)
+    ~ calm(3)
+- -> graduating
+
 === the_letter ===
 Mrs. Whitfield: Two years ago I signed a letter to a family. Hours, for their girl. I had … # look: table
 Ms. Rivera: We don’t have to go into … # mood: concerned # look: whitfield
 * [“What’s that got to do with Theo?” # move: interrupt # tone: plain]
-    Mrs. Whitfield: Nothing. You’re right. # mood: guarded # look: you
+    Mrs. Whitfield: Nothing. You are right. # mood: guarded # look: you
     A door in her face goes shut, politely.
     ~ trust(whitfield, -1)
 * [Keep looking at Mrs. Whitfield. Leave it to her. # move: listen]
     Mrs. Whitfield: I had nobody to send. All year I met that mother at the curb. # mood: concerned
-    Mrs. Whitfield: I don’t promise from a chair any more. Not without an end date on it. # look: you
+    Mrs. Whitfield: I do not promise from a chair any more. Not without an end date on it. # look: you
     ~ hear(her_promise)
     ~ trust(whitfield, 2)
     ~ common(2)
@@ -337,7 +363,7 @@ Ms. Rivera: And honestly? It’s happy news! He’s sort of … graduating! # mo
 <- at_the_table(-> before_grad)
 * [“Graduating to what?” # move: ask-data # tone: plain]
     Ms. Rivera: To … group. # mood: thinking
-    Mrs. Whitfield: It’s a fair question. I would withdraw ‘graduating.’ # mood: neutral
+    Mrs. Whitfield: It is a fair question. I would withdraw ‘graduating.’ # mood: neutral
     ~ trust(whitfield, 1)
     ~ calm(3)
 * [“Please don’t sell it to me.” # move: name-feeling # move: dismiss # tone: sharp]
@@ -376,7 +402,12 @@ Ms. Rivera: Okay. Before we land the minutes. Thinking out loud, anybody? # scen
 - (around_again)
 { rounds:
 - 1: { hand == caseload: Ms. Yusuf’s phone buzzes. She turns it over. It buzzes on its back. | Somewhere below, the whole school stands up and sits down. }
-- 2: Ms. Rivera: This is good. This is so good. I’m just watching the, you know. # look: clock
+- 2:
+    { hand:
+    - caseload: Ms. Rivera: This is good. I’m just watching the, you know. Ms. Yusuf has to drive at nine. # look: clock
+    - carryover: Ms. Rivera: This is good. This is so good. I’m just watching the, you know. # look: clock
+    - music: Somewhere below, thirty recorders start on the same wrong note. Ms. Yusuf shuts her eyes.
+    }
 - 3: Ms. Rivera: One more? A short one. # mood: concerned
 }
 - (before_around)
@@ -396,10 +427,10 @@ Ms. Rivera: Okay. Before we land the minutes. Thinking out loud, anybody? # scen
 * [“Mr. Okafor, what’s it like in your room, when he has something to say?” # move: ask-open]
     ~ rounds++
     -> open_okafor
-* {rounds >= 2 and not (heard ? why_thirty)} [“Ms. Rivera, one more time. Why thirty?” # move: ask-why # tone: plain]
+* {rounds >= 2 and not (heard ? why_thirty) and (heard ? her_promise or open_whitfield)} [“Ms. Rivera, one more time. Why thirty?” # move: ask-why # tone: plain]
     ~ rounds++
     -> open_rivera
-* {rounds >= 2 and (open_yusuf or someone_starts) and yusuf > -2} [“If it were up to you alone, Ms. Yusuf?” # move: ask-open]
+* {rounds >= 2 and (open_yusuf or someone_starts) and yusuf > -2 and (open_okafor or rounds == 3)} [“If it were up to you alone, Ms. Yusuf?” # move: ask-open]
     ~ rounds++
     -> her_own_way
 * {rounds != 1 and rounds < 3} [Say nothing. See who starts. # move: listen]
@@ -449,13 +480,12 @@ Mr. Okafor: Oh, he tells me things all day. He’s a great teller. And I … # m
 * [“But?” # move: ask-open]
     -> who_told_it
 * [Turn your pen over, and wait. # move: listen]
-    He looks at the pen, and at you.
+    He looks at the pen.
     ~ calm(2)
     -> who_told_it
 
 === who_told_it ===
-Mr. Okafor: He got stuck on ‘interrupting.’ So Priya said it. All of it. Even the moo. They howled. # mood: concerned
-Mr. Okafor: And he sat down.
+Mr. Okafor: He got stuck on ‘interrupting.’ So Priya said it. Even the moo. They howled, and he sat down. # mood: concerned
 ~ hear(priya_says_it)
 ~ calm(-4)
 Mr. Okafor: She’s a kind child. I’d got used to it. Then there was a Thursday, she was out with a fever, and he … # look: table
@@ -779,7 +809,7 @@ The quiet goes once around the table.
 Mrs. Whitfield: It is eight thirty-six. # scene: both # look: clock # mood: neutral
 {
 - said_punished:
-    Mrs. Whitfield: You said ‘punished.’ I’ve been turning it over. I don’t like it. # look: you
+    Mrs. Whitfield: You said ‘punished.’ I have been turning it over. I do not like it. # look: you
     ~ common(1)
 - weighed:
     Mrs. Whitfield: You asked how I weigh them. Eleven years, and nobody has. # look: you
@@ -790,15 +820,27 @@ Mrs. Whitfield: It is eight thirty-six. # scene: both # look: clock # mood: neut
 }
 - (before_shared)
 <- at_the_table(-> before_shared)
-* {saw_him} [“I saw him in the corridor just now. He asked a boy something. The boy asked Priya.” # move: share-knowledge]
+* {saw_him and hand == carryover} [“I saw him in the corridor just now. He asked a boy something. The boy asked Priya.” # move: share-knowledge]
     Nobody says anything for a moment. It happened forty feet from here.
     Ms. Yusuf: That’s it. That’s the whole thing, isn’t it. # mood: concerned
+    ~ common(4)
     ~ calm(4)
-    ~ common(3)
     ~ trust(okafor, 1)
     ~ trust(yusuf, 1)
+* {saw_him and hand == caseload} [“I saw him in the corridor just now. He patted the card on your door.” # move: share-knowledge]
+    Ms. Yusuf: He does that? # mood: surprised
+    Mr. Okafor: Every time we pass. I thought it was for luck. # mood: concerned
+    ~ common(4)
+    ~ calm(4)
+    ~ trust(yusuf, 2)
+* {saw_him and hand == music} [“I saw him in the corridor just now. He had his hand on the music room door.” # move: share-knowledge]
+    Ms. Yusuf: Flat? Like this? # mood: concerned # gesture: open
+    You nod. She looks at her own hand.
+    ~ common(4)
+    ~ calm(4)
+    ~ trust(yusuf, 2)
 * [“I came for sixty. I haven’t heard a reason yet to go home with less.” # move: state-calmly # tone: firm]
-    Mrs. Whitfield: No. I don’t think you have. # mood: thinking
+    Mrs. Whitfield: No. I do not think you have. # mood: thinking
     Ms. Rivera looks at her as if she’d spoken in tune.
     ~ ask(keep_sixty)
     ~ trust(whitfield, 1)
@@ -831,7 +873,7 @@ Mrs. Whitfield: It is eight thirty-six. # scene: both # look: clock # mood: neut
 }
 You: {heard ? three_of_ten:Three words in ten.} {heard ? her_room_only:Eight in one room.} {heard ? missed_sessions:Nine that never happened.} {heard ? music_time:No music.} {heard ? priya_says_it:His joke, in Priya’s mouth.} {heard ? why_thirty:A free chair.} {heard ? songs_work:Four notes in a closet.} {heard ? her_promise:A date, so you can sign.}
 { LIST_COUNT(heard) >= 4:
-    Ms. Rivera: Nobody’s ever read us back before. It’s always us. # mood: surprised # gesture: write
+    Ms. Rivera: Nobody reads us back. It’s always us. # mood: surprised # gesture: write
     ~ common(3)
     ~ trust(rivera, 1)
 - else:
@@ -873,7 +915,7 @@ Ms. Rivera: Is there anything home could do? No pressure! # mood: warm # look: y
     ~ common(2)
     ~ trust(yusuf, 1)
 * {gives == 0} [“I’d like to hear what you’re giving, first.” # move: keep-score # tone: plain]
-    Mrs. Whitfield: That’s a reasonable thing to want. # mood: guarded
+    Mrs. Whitfield: That is a reasonable thing to want. # mood: guarded
     Nobody puts anything down.
     ~ common(-3)
     ~ calm(-2)
@@ -900,7 +942,7 @@ Ms. Rivera: Is there anything home could do? No pressure! # mood: warm # look: y
         ~ common(3)
         ~ trust(yusuf, 1)
     - else:
-        Mrs. Whitfield: There is a telepractice contract. I’ll remember you said so. # mood: neutral # gesture: write
+        Mrs. Whitfield: There is a telepractice contract. I will remember you said so. # mood: neutral # gesture: write
         ~ common(2)
     }
 * {gives >= 1} [“Every Friday I’ll send twenty seconds of him at home. There’ll be a cat in it.” # move: give]
@@ -935,7 +977,7 @@ On her screen the cursor blinks, just behind the 30.
 <- at_the_table(-> before_offer)
 * [“Sixty. Half alone with her, half in class.” # move: offer-options # tone: plain]
     -> thirty_thirty
-* [Turn your notebook around, so that they can read your list. # move: offer-broad # move: listen]
+* (turned_it) [Turn your notebook around, so that they can read it. # move: offer-broad # move: listen]
     ~ asked_ninety = true
     ~ ask(own_time)
     Mrs. Whitfield puts on her glasses. “90, his own,” she reads. “Or 60, some in class. Or what would you do?”
@@ -943,18 +985,23 @@ On her screen the cursor blinks, just behind the 30.
     ~ common(2)
     ~ trust(whitfield, 1)
     -> after_ninety
-* [“All right. Thirty. If it’s a good thirty.” # move: settle-early # move: concede # tone: gentle]
+* [“All right. Thirty. If it’s a good thirty, with somebody he likes in the group.” # move: settle-early # move: concede # tone: gentle]
     ~ agree(school_thirty)
     Ms. Rivera: Oh, it’s a lovely thirty. # mood: relieved # gesture: laptop
     Ms. Yusuf looks at you. You’d thought she’d look happier.
     ~ calm(5)
     ~ common(2)
     -> make_it_hold
-* [“Ninety. Three half hours, all his own. I’ll say the whole of it once, and then we can talk.” # move: offer-broad # tone: firm # needs: composure 30]
+* [“Ninety. Three half hours, all his own. I’ll say it once, and then we talk.” # move: offer-broad # tone: firm # needs: composure 30]
     ~ asked_ninety = true
     ~ ask(own_time)
     -> after_ninety
-* {composure < 45} [“Just leave him what he’s got. Please.” # move: plead]
+* {came_with == 1} [“Sixty, all of it his own. That’s what I came with.” # move: demand # tone: firm]
+    Mrs. Whitfield: Then you came with a number. So did we. # mood: neutral
+    ~ ask(keep_sixty)
+    ~ common(-3)
+    -> thirty_thirty_alone
+* {composure < 45 and came_with != 1} [“Just leave him what he’s got. Please.” # move: plead]
     Ms. Rivera: Oh. # mood: concerned
     Mrs. Whitfield: I wish that were a reason. I do. # mood: concerned
     ~ ask(keep_sixty)
@@ -967,7 +1014,7 @@ On her screen the cursor blinks, just behind the 30.
 - carryover: Ms. Yusuf: So. Ninety minutes of my room is still my room. # mood: concerned # look: table
 - music: Ms. Yusuf: Ninety would be everything he’s got that isn’t reading. # mood: concerned # look: papers
 }
-Mrs. Whitfield: I can’t staff ninety. I can’t call it a foolish number, either. # mood: thinking # look: you
+{ not the_offer.turned_it: Mrs. Whitfield: I cannot staff ninety. I cannot call it a foolish number, either. # mood: thinking # look: you }
 ~ calm(-6)
 -> the_trim
 
@@ -976,10 +1023,10 @@ Mrs. Whitfield: I can’t staff ninety. I can’t call it a foolish number, eith
 <- at_the_table(-> before_trim)
 * [“Which piece of it could you do?” # move: ask-open]
     -> which_piece
-* [“Then sixty. Thirty alone with her. Thirty in class, so that Mr. Okafor gets his ears in.” # move: trim]
+* [“Then sixty. Half alone with her, half in class.” # move: trim]
     ~ common(2)
     -> thirty_thirty
-* [“Ninety. I’m not moving.” # move: demand # tone: sharp]
+* [“Ninety. You’ve just said you can’t do it, and I’m saying he needs it.” # move: demand # tone: sharp]
     Mrs. Whitfield: Then I have to say no. In writing, and with my reasons. # mood: guarded # gesture: crossed
     ~ trust(whitfield, -1)
     ~ common(-8)
@@ -1029,6 +1076,9 @@ Mrs. Whitfield: I can’t staff ninety. I can’t call it a foolish number, eith
 - common_ground >= 50:
     ~ room += 1
 - common_ground < 30:
+    ~ room -= 2
+}
+{ LIST_COUNT(offered) == 0:
     ~ room -= 2
 }
 ~ return room
@@ -1082,7 +1132,7 @@ Mrs. Whitfield: I can give you one of the two. Thirty alone, or thirty in class.
 * [“Both, for eight weeks. If it doesn’t work, you’ll have a number to show me.” # move: test-for-a-time # needs: composure 35]
     ~ offer(try_first)
     ~ ask(date_to_look)
-    { room_to_move() >= 7 and (sixty_fits() or heard ? her_promise):
+    { room_to_move() >= 7 and LIST_COUNT(offered) >= 2 and (sixty_fits() or heard ? her_promise):
         Mrs. Whitfield: March 13. A number, and a date. # mood: thinking
         { heard ? her_promise: Mrs. Whitfield: You were listening. # mood: warm # look: you }
         ~ agree(own_thirty)
@@ -1090,7 +1140,7 @@ Mrs. Whitfield: I can give you one of the two. Thirty alone, or thirty in class.
         ~ common(2)
         ~ trust(whitfield, 1)
     - else:
-        Mrs. Whitfield: I believe you. I still haven’t got the person. In class, I can do. # mood: concerned
+        Mrs. Whitfield: I believe you. I still have not got the person. In class, I can do. # mood: concerned
         ~ agree(class_thirty)
         ~ leave_open(own_thirty)
         ~ trust(whitfield, 1)
@@ -1130,7 +1180,7 @@ Mrs. Whitfield: Show me where they would go. # mood: neutral # look: you
     { hand:
     - caseload: Ms. Yusuf: But it’s still four days. I haven’t got four days. # mood: concerned
     - music: Ms. Yusuf: And the other two are Tuesday and Thursday, ten thirty. # mood: concerned
-    - else: Mrs. Whitfield: I’m not there yet. # mood: guarded
+    - else: Mrs. Whitfield: I am not there yet. # mood: guarded
     }
     -> four_stuck
 * [“Two of them on a screen, the days she’s not here.” # move: trade]
@@ -1148,7 +1198,7 @@ Mrs. Whitfield: Show me where they would go. # mood: neutral # look: you
         She says it again under her breath, like a person checking a lock.
         -> fifteens_agreed
     }
-    Mrs. Whitfield: The building opens at seven thirty. That’s possible. It isn’t four times possible. # mood: thinking
+    Mrs. Whitfield: The building opens at seven thirty. That is possible. It is not four times possible. # mood: thinking
     -> four_stuck
 
 === fifteens_agreed ===
@@ -1169,7 +1219,7 @@ Mrs. Whitfield: Four times fifteen. Write it, Ms. Rivera. # mood: warm
     -> thirty_thirty
 * [“What would you write, if I weren’t here?” # move: ask-open # tone: plain]
     Mrs. Whitfield: Thirty. Group. # mood: thinking
-    Mrs. Whitfield: And I’d think about it in the car. # look: table
+    Mrs. Whitfield: And I would think about it in the car. # look: table
     ~ common(1)
     ~ trust(whitfield, 1)
     -> thirty_thirty
@@ -1199,7 +1249,7 @@ Mrs. Whitfield: Four times fifteen. Write it, Ms. Rivera. # mood: warm
     ~ trust(whitfield, 1)
     -> thirty_thirty
 * [“I’ll go over your head.” # move: threaten # tone: sharp]
-    Mrs. Whitfield: There’s a form for that. I’ll print it for you. # mood: guarded
+    Mrs. Whitfield: There is a form for that. I will print it for you. # mood: guarded
     She means it. She’s printed it before.
     ~ common(-10)
     ~ trust(whitfield, -2)
@@ -1231,7 +1281,7 @@ Ms. Rivera: Anything else? Or are we … # mood: smile # look: clock
         You haven’t got a when. Neither has she.
         ~ leave_open(music_kept)
     }
-* {not (agreed ? school_thirty)} [“Step it down when strangers understand him. Seven words in ten. Look again in eight weeks.” # move: test-for-a-time # needs: composure 30]
+* {not (agreed ? school_thirty)} [“Step it down when a stranger gets seven words in ten. Not before.” # move: test-for-a-time # needs: composure 30]
     ~ holds++
     ~ ask(date_to_look)
     ~ offer(try_first)
@@ -1274,12 +1324,12 @@ Ms. Rivera: Anything else? Or are we … # mood: smile # look: clock
 * {holds >= 1 and common_ground < 45} [“That’s all. I’m done asking.” # move: state-calmly # tone: firm]
     Ms. Rivera: Okay. # mood: concerned # gesture: laptop
     -> read_back
-* {holds >= 1 and common_ground >= 45} [“I think that’s everything. You’ve all been so kind.” # move: settle-early # move: thank # tone: gentle]
+* {holds >= 1 and common_ground >= 45} [“I think that’s everything. You’ve all been so kind, and I know there’s a bell.” # move: settle-early # move: thank # tone: gentle]
     Ms. Rivera: Oh, good. # mood: relieved
     ~ common(1)
     ~ calm(3)
     -> read_back
-* {composure < 40} [“You’d have let me sign that page without saying any of this.” # move: vent # tone: sharp]
+* {composure < 40 and holds == 0} [“You’d have let me sign that page without saying any of this.” # move: vent # tone: sharp]
     ~ holds++
     Nobody says no.
     Ms. Rivera: I’d have felt sick. # mood: concerned # look: table
@@ -1319,7 +1369,7 @@ Ms. Rivera: Anything else? Or are we … # mood: smile # look: clock
 === the_log ===
 {
 - charted:
-    Mrs. Whitfield: If it isn’t charted, it didn’t happen. I wrote that down when you said it. # mood: neutral # look: you
+    Mrs. Whitfield: If it is not charted, it did not happen. I wrote that down when you said it. # mood: neutral # look: you
     ~ trust(whitfield, 1)
 - hand == caseload and not (heard ? missed_sessions):
     Ms. Yusuf: Then you should know it starts at fifteen. Out of twenty-four. # mood: concerned # look: you
@@ -1361,17 +1411,18 @@ Ms. Rivera: Okay. Reading it back. # scene: writing # gesture: laptop # mood: ne
 { backs >= 2: -> the_pen }
 - (before_reading)
 <- at_the_table(-> before_reading)
-* [“That’s fine. Thank you, all of you.” # move: thank # tone: gentle]
+* [“That’s fine. Thank you, all of you. I know how hard you work.” # move: thank # tone: gentle]
     Ms. Rivera: Thank you! # mood: relieved
     ~ common(2)
     -> the_pen
-* [“I’d like that as a Prior Written Notice. What I asked for, what you said no to, and why.” # move: ask-in-writing]
+* [“I’d like that in a Prior Written Notice, with the reasons.” # move: ask-in-writing]
     ~ ask(on_paper)
     Mrs. Whitfield: You are owed one in any case. By the twenty-fourth. # mood: neutral
     { said_chair: Mrs. Whitfield: The chair will be in it. # look: you }
     ~ agree(pwn_sent)
     ~ calm(3)
-* [“What’s still open? Read me that part too.” # move: ask-data]
+    { LIST_COUNT(left_open) == 0 and not (agreed ? school_thirty): -> the_pen }
+* {LIST_COUNT(left_open) > 0 or not (agreed ? pwn_sent)} [“What’s still open? Read me that part too.” # move: ask-data]
     { LIST_COUNT(left_open) > 0:
         Ms. Rivera: {left_open ? own_thirty:Time of his own.} {left_open ? class_thirty:Time in class.} {left_open ? clarity_first:When to step down.} {left_open ? made_up:Missed sessions.} {left_open ? music_kept:Music.} # mood: thinking
         Said out loud it’s a list, not a cloud.
@@ -1392,6 +1443,10 @@ Ms. Rivera: Okay. Reading it back. # scene: writing # gesture: laptop # mood: ne
     }
     ~ trust(whitfield, 1)
     ~ calm(3)
+* {composure < 45} [“It gets smaller every time it’s read out.” # move: vent # tone: plain]
+    Ms. Rivera reads it again, louder, as if that were the trouble.
+    ~ calm(-3)
+    ~ common(-2)
 - ~ backs++
 -> reading_on
 
@@ -1403,16 +1458,16 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
 * {LIST_COUNT(left_open) > 0} [“Is there someone neutral, who could help us with the part that’s stuck?” # move: ask-neutral]
     ~ ended = 2
     { whitfield >= -1:
-        Mrs. Whitfield: There’s mediation. It’s free. Both of us have to want it. # mood: thinking # look: you
-        Mrs. Whitfield: I’d rather that, than guess.
+        Mrs. Whitfield: There is mediation. It is free. Both of us have to want it. # mood: thinking # look: you
+        Mrs. Whitfield: I would rather that, than guess.
         ~ common(2)
     - else:
-        Mrs. Whitfield: There’s mediation. It takes both of us. I’ll say yes to it. # mood: guarded
+        Mrs. Whitfield: There is mediation. It takes both of us. I will say yes to it. # mood: guarded
         ~ common(1)
     }
 * [“What does signing mean, on this one?” # move: ask-data]
     Ms. Rivera: Here, that you came. It’s not the same in every state. I can write ‘attended’ next to it. # mood: thinking
-    You sign under ‘attended.’ It’s the neatest thing you’ve written all night.
+    You sign under ‘attended,’ in your best chart handwriting.
     ~ calm(3)
     ~ ended = 3
 * [Sign it. # move: sign-unread]
@@ -1455,14 +1510,17 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
 * [Stop by Mr. Okafor, at the door. # move: acknowledge]
     { said_grandma:
         Mr. Okafor: What you said, about his grandma. I’ll be hearing that all day. # mood: concerned # look: you
-        { okafor >= 3: Mr. Okafor: Come to Joke Jar. Be late with me. # mood: smile }
     - else:
         { said_service:
             Mr. Okafor: “She’s six,” you said. I’ve got to go and be a teacher at her. # mood: thinking # look: you
         - else:
-            { okafor >= 1:
+            { let_off:
+                Mr. Okafor: You were kind to me, in there. I’d half hoped you wouldn’t be. # mood: thinking # look: you
+            }
+            { okafor >= 1 and not let_off:
                 Mr. Okafor: Friday, half past one. Joke Jar. There’s a chair if you bring one. # mood: smile # look: you
-            - else:
+            }
+            { okafor < 1 and not let_off:
                 Mr. Okafor: Drive carefully. I mean it. You’ve been up all night. # mood: neutral # look: door
             }
         }
@@ -1472,7 +1530,11 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
         Ms. Yusuf: “To match,” you said. It was true. I’d rather it had been kind, but it was true. # mood: concerned # look: you
     - else:
         { yusuf >= 3:
-            Ms. Yusuf: He has your way of waiting, you know. After he says a thing. # mood: warm # look: you
+            { hand:
+            - caseload: Ms. Yusuf: I’m filling in that card on my door. “Back Thursday, 10:30.” In ink. # mood: warm # look: you
+            - carryover: Ms. Yusuf: He has your way of waiting, you know. After he says a thing. # mood: warm # look: you
+            - music: Ms. Yusuf: I’m keeping the drawing. You can have a copy. I’m keeping the drawing. # mood: warm # gesture: heart
+            }
         - else:
             { yusuf >= 0:
                 Ms. Yusuf: He’ll come in at ten thirty and ask me what you said. # mood: smile # look: papers
@@ -1483,10 +1545,10 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
     }
 * [Stop by Mrs. Whitfield, who hasn’t sat back once. # move: acknowledge]
     { charted:
-        Mrs. Whitfield: “If it isn’t charted.” I’m going to steal that, and not say where I had it from. # mood: thinking # look: you
+        Mrs. Whitfield: “If it isn’t charted.” I am going to steal that, and not say where I had it from. # mood: thinking # look: you
     - else:
         { said_punished:
-            Mrs. Whitfield: I’d like you not to think it, about the punishing. I don’t require it. # mood: concerned # look: you
+            Mrs. Whitfield: I would like you not to think it, about the punishing. I do not require it. # mood: concerned # look: you
         - else:
             { whitfield >= 2:
                 Mrs. Whitfield: Most people look away, when I say the thing about the names. # mood: thinking # look: you
@@ -1496,15 +1558,15 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
         }
     }
 * [Just go. You’re asleep on your feet. # move: end-respectfully]
-    Ms. Rivera runs after you with your scarf. It isn’t your scarf. You both look at it.
+    Ms. Rivera runs after you with a scarf. It isn’t yours. You both look at it.
     Ms. Rivera: It’s been that kind of morning since November. # mood: smile
     ~ calm(2)
 - ->->
 
 // Every day has a pick-up line.
 === pick_up ===
-At ten past three he comes out last, backward, finishing something.
-“Knock knock,” Theo says, from his seat. “In …” He stops. You can hear him look for it. “In … ter …”
+At ten past three he comes out last, backward.
+“Knock knock,” Theo says. “In …” You can hear him look for it. “In … ter …”
 * [Wait for him. # move: listen]
     A car behind you honks. “In-ter-up-ting cow.” You start to answer, and right on time: “MOO.”
     ~ calm(6)
@@ -1549,7 +1611,7 @@ Two weeks. It goes on the fridge, under his drawing of the cat. You left a room 
 
 === after_neutral ===
 Mrs. Whitfield gives you a leaflet from a stack that isn’t dusty. # scene: after
-Mrs. Whitfield: A mediator doesn’t decide. She makes us finish our sentences. # mood: thinking # look: you
+Mrs. Whitfield: A mediator does not decide. She makes us finish our sentences. # mood: thinking # look: you
 -> goodbyes -> pick_up ->
 Your state’s parent center picks up on the second ring. “Start wherever you like,” a woman says. So you do. # ending: neutral-third-party
 -> END
@@ -1557,7 +1619,7 @@ Your state’s parent center picks up on the second ring. “Start wherever you 
 === after_stopped ===
 You thank them, each by name. Your voice holds. # scene: after
 -> goodbyes -> pick_up ->
-Nothing’s signed. Nothing’s broken. When you wake up you’ll write down what you asked for, and send it. # ending: ended-respectfully
+Nothing’s settled. Nothing’s broken. When you wake up you’ll write down what you asked for, and send it. # ending: ended-respectfully
 -> END
 
 === after_anything ===
@@ -1565,7 +1627,13 @@ Ms. Rivera squeezes your arm. It’s the warmest room you’ve been in all week.
 -> goodbyes ->
 In the parking lot you read the page at last. {agreed ? school_thirty:“Speech: group, 30.”|It has a number. It hasn’t got a date, or an ‘until.’} You read it again, in case it’s the wrong page.
 ~ calm(-10)
--> pick_up ->
+* [Read it a third time. # move: listen]
+    It doesn’t change. You do, a bit.
+* [“I’ve thought again.” Try it out loud, to the steering wheel. # move: state-calmly]
+    It’s a whole sentence. It would fit in an email.
+* [Start the car. # move: self-doubt]
+    The radio comes on, in the middle of somebody’s good news.
+- -> pick_up ->
 You were so glad it was friendly. You go on being glad for nearly a mile. # ending: agreed-to-anything
 -> END
 
@@ -1634,7 +1702,7 @@ You’re standing. The chair has gone over behind you.
     You set it on its feet. You’ve never been so careful with a chair.
 * [“Send me all of it in writing.” # move: ask-in-writing # move: storm-out # tone: sharp]
     ~ ask(on_paper)
-    Mrs. Whitfield: You’ll have it. # mood: concerned
+    Mrs. Whitfield: You will have it. # mood: concerned
     ~ agree(pwn_sent)
 - -> after_anger
 
@@ -1694,12 +1762,21 @@ You’re standing. The chair has gone over behind you.
 === table_break ===
 Ms. Rivera: Of course. Take the corridor, it’s quieter. # mood: warm # look: door
 Floor wax, toast. Mr. Okafor’s class goes by to the library, with an aide. Theo’s last, singing.
-He turns to the boy in front and says something. The boy turns to Priya. “What’d he say?”
 ~ saw_him = true
+{ hand:
+- caseload: He stops at a narrow door with a card on it. “Ms. Yusuf is at HILLCREST. Back …” Nobody’s filled that in. He pats the card, and goes on.
+- carryover: He turns to the boy in front and says something. The boy turns to Priya. “What’d he say?”
+- music: He stops at the music room, and lays his hand flat on the door till the aide calls him.
+}
+{ hand == caseload:
+    ~ hear(two_schools)
+}
 * [Let them go by. Breathe. # move: breathe]
     “… im-por-tant to us,” sings Theo, going round the corner. You lean on the wall till it’s gone.
 * [Wave. # move: breathe]
     He sees the badge first, then you. He’s so surprised he says your name, the one only he uses. It comes out whole.
+* [Splash your face at the low fountain. # move: breathe]
+    It’s built for six-year-olds. You have to bow to it. By the time you’ve straightened up, so has everything else.
 - ->->
 
 === table_reschedule ===
@@ -1719,7 +1796,7 @@ Mrs. Whitfield: Nobody decides well on no sleep. # mood: neutral # look: you
         ~ calm(4)
         ~ common(1)
     - else:
-        Mrs. Whitfield: I’ll answer that in writing. By tomorrow. # mood: guarded
+        Mrs. Whitfield: I will answer that in writing. By tomorrow. # mood: guarded
     }
 * [“Please write down that I don’t agree to thirty.” # move: note-disagreement]
     ~ disagreed = true
@@ -1737,7 +1814,7 @@ Mrs. Whitfield: Nobody decides well on no sleep. # mood: neutral # look: you
     ~ leave_open(school_thirty)
 }
 { common_ground >= 40:
-    Mrs. Whitfield: Then let’s stop well. # mood: neutral # look: you
+    Mrs. Whitfield: Then let us stop well. # mood: neutral # look: you
 - else:
     Mrs. Whitfield: Very well. # mood: guarded
     The word ‘well’ hangs there a moment, a bit surprised.
