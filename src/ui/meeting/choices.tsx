@@ -13,8 +13,9 @@ interface Props {
 
 /** What can be said now. Nothing about a choice tells what it does but its words. */
 export function Choices({ choices, held, take }: Props) {
+  // While a choice settles there is nothing to choose: who finds choices by name waits for the next ones.
   return (
-    <div role="group" aria-label={WORDS.whatDoYouSay} class={styles.choices}>
+    <div role="group" aria-label={WORDS.whatDoYouSay} aria-hidden={held === null ? undefined : 'true'} class={styles.choices}>
       {choices.map((choice, place) => (
         <ChoiceButton key={choice.path} choice={choice} number={place + 1} held={held} take={take} />
       ))}
