@@ -6,7 +6,7 @@ export const words = {
   close: 'Close settings',
   reading: 'Reading',
   size: 'Size of the words',
-  percent: (scale: number) => `${Math.round(scale * 100)} %`,
+  percent: (scale: number) => `${Math.round(scale * 100)}%`,
   sample: 'This is how large the words are now.',
   typeface: 'Letters',
   typefaces: {

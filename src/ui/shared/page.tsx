@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from './button.tsx';
 import styles from './page.module.css';
 
@@ -13,10 +14,17 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** A quiet page outside the meeting: the room far out of focus behind it, the way back at the top. */
+/** A quiet page outside the meeting: the room far out of focus behind it, the way back at the top. It is read from its title on. */
 export function Page({ back, onBack, heading, tools, children }: Props) {
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    window.scrollTo({ top: 0 });
+    const title = main.current?.querySelector('h1');
+    title?.setAttribute('tabindex', '-1');
+    title?.focus({ preventScroll: true });
+  }, []);
   return (
-    <main class={styles.page}>
+    <main ref={main} class={styles.page}>
       <div class={styles.top}>
         <Button look="quiet" icon="arrowLeft" onClick={onBack}>{back}</Button>
         {heading && <div class={styles.heading}>{heading}</div>}

@@ -20,10 +20,10 @@ export function RunList({ kind, runs, onDelete }: Props) {
   if (runs.length === 0) return null;
   const shown = all ? runs : runs.slice(0, SHOWN[kind]);
   return (
-    <section class={styles.section} data-kind={kind}>
-      <h2>{words[kind]}</h2>
+    <section id={kind} class={styles.section} data-kind={kind}>
+      <h2 tabIndex={-1}>{words[kind]}</h2>
       <ul class={styles.runs}>{shown.map((run, place) => <Row key={run.id} run={run} first={place === 0} onDelete={onDelete} />)}</ul>
-      {shown.length < runs.length && <Button look="quiet" onClick={() => showAll(true)}>{words.showAll(runs.length)}</Button>}
+      {shown.length < runs.length && <Button onClick={() => showAll(true)}>{words.showAll(runs.length)}</Button>}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { RunSummary } from '../contract.ts';
-import { IconButton } from '../shared/button.tsx';
+import { Button, IconButton } from '../shared/button.tsx';
 import { Page } from '../shared/page.tsx';
 import { SettingsDialog } from '../settings/settings-dialog.tsx';
 import { useCommands, useUiState } from '../store.tsx';
@@ -10,6 +10,12 @@ import { OwnCopy } from './own-copy.tsx';
 import { RunList } from './run-list.tsx';
 import { words } from './words.ts';
 import styles from './shelf.module.css';
+
+const toFinished = (): void => {
+  const title = document.querySelector<HTMLElement>('#finished h2');
+  title?.scrollIntoView();
+  title?.focus({ preventScroll: true });
+};
 
 /** Every meeting there is, and every meeting one has had. */
 export function ShelfScreen() {
@@ -32,7 +38,10 @@ export function ShelfScreen() {
       onBack={() => go('title')}
       tools={<IconButton icon="gear" label={words.settings} onClick={() => openSettings(true)} />}
     >
-      <h1 ref={heading} tabIndex={-1} class={styles.heading}>{words.heading}</h1>
+      <div class={styles.head}>
+        <h1 ref={heading} tabIndex={-1}>{words.heading}</h1>
+        {shelf.length > 2 && finished.length > 0 && <Button look="quiet" onClick={toFinished}>{words.toFinished(finished.length)}</Button>}
+      </div>
       <RunList kind="unfinished" runs={newest.filter((run) => run.ending === null)} onDelete={askToDelete} />
       <ul class={styles.folders} data-only={shelf.length === 1}>
         {shelf.map((entry) => <Folder key={entry.id} entry={entry} only={shelf.length === 1} />)}

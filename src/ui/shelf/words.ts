@@ -21,6 +21,7 @@ export const words = {
   decisions: (number: number) => (number === 0 ? 'just sat down' : count(number, 'one choice made', 'choices made')),
 
   finished: 'Meetings you’ve had',
+  toFinished: (number: number) => `Meetings you’ve had: ${number}`,
   debrief: 'Read the debrief',
   debriefOf: (title: string, when: string) => `Read the debrief of ${title}, ${when}`,
   again: 'Play again',
