@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RunSummary } from '../contract.ts';
 import { Button, IconButton } from '../shared/button.tsx';
 import { Page } from '../shared/page.tsx';
@@ -27,10 +27,10 @@ export function ShelfScreen() {
   const heading = useRef<HTMLHeadingElement>(null);
   const newest = runs.toSorted((a, b) => b.at - a.at);
   const finished = newest.filter((run) => run.ending !== null);
+  useEffect(() => { if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true }); }, [runs.length]);
   const remove = (run: RunSummary): void => {
     askToDelete(null);
     forget(run.id);
-    heading.current?.focus();
   };
   return (
     <Page
