@@ -39,7 +39,9 @@ function scene(): string {
     return place((PROPS['chair'] ?? '') + laid(bust, -102, -98), seat(person));
   };
   const arms = (person: Waiting): Art => place(partsOf(LOOKS[person.look])[`arms-${person.gesture}`] ?? '', seat(person));
-  const room = laid(roomPlate(), ROOM.left, ROOM.top) + WAITING.map(body).join('') + laid(tablePlate(), TABLE.left, TABLE.top) + WAITING.map(arms).join('');
+  const cast = '<filter id="cast" x="-10%" y="-10%" width="120%" height="120%"><feDropShadow dx="7" dy="5" stdDeviation="7" flood-color="#4b3216" flood-opacity=".3"/></filter>';
+  const people = `${cast}<g filter="url(#cast)">${WAITING.map(body).join('')}</g>`;
+  const room = laid(roomPlate(), ROOM.left, ROOM.top) + people + laid(tablePlate(), TABLE.left, TABLE.top) + WAITING.map(arms).join('');
   return svgOf(place(room, { y: -74, scale: 1.13 }), 0, 0, WIDTH, HEIGHT);
 }
 
