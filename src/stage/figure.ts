@@ -47,7 +47,7 @@ export class Figure {
       ...p.ears, p.head, p.blush, ...p.whites, ...p.irises, ...p.lids, p.nose, p.mouth, p.ageLines, ...p.brows, p.creaseWorry, p.creaseFrown, p.glasses, p.hairFront, ...p.earrings,
     ]);
     this.heads = [back, front];
-    this.body = scene.add.container(0, TABLE_Y, [back, p.neck, p.torso, front]);
+    this.body = scene.add.container(0, TABLE_Y, [p.shadow, back, p.neck, p.torso, front]);
     this.seat = scene.add.container(0, 0, [props.image('chair'), this.body]).setDepth(1);
     this.reach = scene.add.container(0, 0, [p.armsBefore, p.arms]).setDepth(20);
     this.parts = parts;
@@ -151,6 +151,7 @@ function partsFor(sheet: Sheet, { face }: PersonList) {
   const { eyeX, earX, mouthY } = face;
   return {
     hairBack: maybe('hair-back', 0, -PIVOT),
+    shadow: at('shadow', 0, -TABLE_Y),
     neck: at('neck', 0, -TABLE_Y),
     torso: at('torso', 0, -TABLE_Y),
     ears: maybePair('ear', earX, 8 - PIVOT),

@@ -11,15 +11,17 @@ const ROOM_RIGHT = 1540;
 const HANDS = { y: 462, share: 0.645 } as const;
 const LOWEST_VIEW = 540;
 
-/** How much of the room's width is seen by a host of this shape: all the people fit, and their heads too. */
-export const widthSeen = (width: number, height: number): number =>
-  Math.min(ROOM_RIGHT - ROOM_LEFT, Math.max(ROOM_WIDTH, (LOWEST_VIEW * width) / height));
+/** What of the room a host of this shape shows of everyone: all the people fit, and their heads too. */
+export function seenWide(width: number, height: number): { readonly width: number; readonly top: number } {
+  const across = Math.min(ROOM_RIGHT - ROOM_LEFT, Math.max(ROOM_WIDTH, (LOWEST_VIEW * width) / height));
+  return { width: across, top: HANDS.y - (HANDS.share * height * across) / width };
+}
 
 /** Everyone. */
 export function wide(width: number, height: number): Frame {
-  const zoom = width / widthSeen(width, height);
-  const seen = height / zoom;
-  return { x: MIDDLE, y: HANDS.y - HANDS.share * seen + seen / 2, zoom };
+  const seen = seenWide(width, height);
+  const zoom = width / seen.width;
+  return { x: MIDDLE, y: seen.top + height / zoom / 2, zoom };
 }
 
 /** Close to one person, as on a phone. */

@@ -16,10 +16,16 @@ export function edgeY(x: number): number {
   return 452 - 188 * along * (1 - along);
 }
 
-/** Seats for so many people, evenly over the width that is seen. Those at the ends are nearer to you, and larger. */
-export function seatsFor(count: number, width: number): readonly Seat[] {
+/** Between the table's edge and the crown of the tallest. */
+const SITTING_HEIGHT = 350;
+/** Left free above the heads, also for what the page shows there. */
+const HEADROOM = 66;
+
+/** Seats for so many people, evenly over the width that is seen and as large as fit under `top`. Those at the ends are nearer to you, and larger. */
+export function seatsFor(count: number, { width, top }: { readonly width: number; readonly top: number }): readonly Seat[] {
   const column = (width * SHARE) / count;
-  const base = Math.min(0.77, Math.max(0.62, column / 342));
+  const tallest = (edgeY(MIDDLE) - top - HEADROOM) / SITTING_HEIGHT;
+  const base = Math.min(0.92, column / 342, Math.max(0.62, tallest));
   return Array.from({ length: count }, (_, index) => {
     const x = MIDDLE + (index - (count - 1) / 2) * column;
     const scale = base * (1 + 0.055 * Math.min(1, Math.abs(x - MIDDLE) / 500));

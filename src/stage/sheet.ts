@@ -55,7 +55,7 @@ export class Sheet {
     const box = this.list.frames[part];
     if (!box) return;
     const [left, top, width, height] = pixels(box, this.density);
-    image.setFrame(part, false, false);
+    image.setFrame(part, true, false);
     image.setOrigin(((box[0] + box[4]) * this.density - left) / width, ((box[1] + box[5]) * this.density - top) / height);
     image.setScale(Math.sign(image.scaleX) / this.density, 1 / this.density);
   }

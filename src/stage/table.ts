@@ -1,5 +1,5 @@
 import type { StageArt } from './art.ts';
-import { close, type Frame, wide, widthSeen } from './framing.ts';
+import { close, type Frame, seenWide, wide } from './framing.ts';
 import { Glide } from './glide.ts';
 import { Life } from './life.ts';
 import { type Light, lightOver } from './light.ts';
@@ -13,6 +13,8 @@ import type { PersonView, Stage, StageView } from './stage.ts';
 
 const CAMERA_MS = 260;
 const LONGEST_STEP_MS = 50;
+/** Close to one person nobody sees how wide the room is: it is as at 16 by 9. */
+const UNSEEN = { width: ROOM_WIDTH, top: 0 };
 
 /** The meeting table with everyone at it. Sleeps whenever nothing moves. */
 export class Table implements Stage {
@@ -118,8 +120,8 @@ export class Table implements Stage {
   /** Seats follow the window's shape, as the name plates on the page do. */
   private place(): void {
     const { clientWidth, clientHeight } = this.host;
-    const width = this.view?.framing === 'speaker' ? ROOM_WIDTH : widthSeen(clientWidth, Math.max(1, clientHeight));
-    this.seats = seatsFor(this.view?.people.length ?? 0, width);
+    const seen = this.view?.framing === 'speaker' ? UNSEEN : seenWide(Math.max(1, clientWidth), Math.max(1, clientHeight));
+    this.seats = seatsFor(this.view?.people.length ?? 0, seen);
     this.things = layTable(this.room.props, this.seats, this.things);
   }
 

@@ -57,6 +57,23 @@ const hand = (look: Look, kind: Hand, [x, y]: Point, { turn, mirrored = false, s
 const lyingArm = (look: Look, wristX: number): Art =>
   sleeve(look, shoulder(look, -1), [-134 - look.wide, 270], [wristX, 292]) + hand(look, 'flat', [wristX - 2, 292], { turn: wristX > 0 ? 4 : 3 });
 
+/** Elbow on the table, forearm up and outwards, the hand open. */
+function raisedArm(look: Look, side: Side): Art {
+  const elbow: Point = [side * (122 + look.wide), 276];
+  const wrist: Point = [side * (140 + look.wide), 212];
+  const { main, shade } = look.clothes;
+  const upper = limb([shoulder(look, side), [side * (124 + look.wide), 222], elbow], [60, 56, 50]);
+  const forearm = limb([elbow, between(elbow, wrist, 0.5), wrist], [50, 46, 38], { capEnd: false });
+  const inner = shape(limb([offset(elbow, -10, 20), offset(wrist, -16, 20)], [22, 16]), shade, 'opacity=".5"');
+  return (
+    shape(upper, mix(main, shade, 0.55)) +
+    shape(forearm, main) +
+    clip(forearm, inner) +
+    cuffAt(look, elbow, wrist, 38) +
+    hand(look, 'open', offset(wrist, side, -3), { turn: side === 1 ? -58 : -122, mirrored: side === -1 })
+  );
+}
+
 const PAPER = '#fffdf7';
 
 const GESTURES: Readonly<Record<Gesture, (look: Look) => Art>> = {
@@ -68,17 +85,13 @@ const GESTURES: Readonly<Record<Gesture, (look: Look) => Art>> = {
   crossed,
   chin: (look) =>
     lyingArm(look, 10) +
-    sleeve(look, shoulder(look, 1), [112 + look.wide, 284], [58, 144], { shaded: true, widths: [60, 54, 36] }) +
-    hand(look, 'pensive', [55, 144], { turn: -118 }),
+    sleeve(look, shoulder(look, 1), [112 + look.wide, 284], [50, 138], { shaded: true, widths: [60, 54, 36] }) +
+    hand(look, 'pensive', [47, 140], { turn: -118 }),
   open: (look) =>
     lyingArm(look, -6) +
-    sleeve(look, shoulder(look, 1), [132 + look.wide, 274], [158, 196], { shaded: true, widths: [60, 52, 36] }) +
-    hand(look, 'open', [159, 194], { turn: -70 }),
-  'open-both': (look) =>
-    sleeve(look, shoulder(look, -1), [-126 - look.wide, 278], [-142, 206], { widths: [60, 52, 36] }) +
-    hand(look, 'open', [-143, 204], { turn: -104, mirrored: true }) +
-    sleeve(look, shoulder(look, 1), [126 + look.wide, 278], [142, 206], { shaded: true, widths: [60, 52, 36] }) +
-    hand(look, 'open', [143, 204], { turn: -76 }),
+    sleeve(look, shoulder(look, 1), [136 + look.wide, 272], [174, 190], { shaded: true, widths: [60, 52, 36] }) +
+    hand(look, 'open', [174, 188], { turn: -64 }),
+  'open-both': (look) => raisedArm(look, -1) + raisedArm(look, 1),
   paper: (look) =>
     sleeve(look, shoulder(look, -1), [-136 - look.wide, 272], [-76, 262]) +
     sleeve(look, shoulder(look, 1), [136 + look.wide, 272], [76, 262], { shaded: true }) +
@@ -134,7 +147,7 @@ const SHADOWS: Readonly<Record<Gesture, readonly Pool[]>> = {
   crossed: [[0, 296, 130]],
   chin: [[-30, 304, 110], [104, 300, 40]],
   open: [[-40, 304, 90], [120, 298, 44]],
-  'open-both': [[-120, 298, 50], [120, 298, 50]],
+  'open-both': [[-124, 292, 52], [124, 292, 52]],
   paper: [[0, 304, 120]],
   write: [[0, 306, 120]],
   laptop: [[0, 304, 120]],

@@ -3,7 +3,7 @@ import type { Clothes, Look } from './look.ts';
 import { type Art, box, clip, dot, fade, line, mix, place, shape } from './svg.ts';
 
 /** Shoulders to below the table's edge, wider by `w` on each side. */
-const torsoLine = (w: number): string =>
+export const torsoLine = (w: number): string =>
   `M-31 104C-37 116-64 122-${88 + w} 130C-${104 + w} 135-${116 + w} 139-${124 + w} 150C-${134 + w} 163-${134 + w} 186-${132 + w} 206` +
   `L-${124 + w} 330L${124 + w} 330L${132 + w} 206C${134 + w} 186 ${134 + w} 163 ${124 + w} 150C${116 + w} 139 ${104 + w} 135 ${88 + w} 130` +
   'C64 122 37 116 31 104C20 138 8 144 0 144C-8 144-20 138-31 104Z';

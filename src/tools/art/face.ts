@@ -2,7 +2,7 @@ import { limb } from './limb.ts';
 import type { Look } from './look.ts';
 import { type Art, glow, line, oval, shape } from './svg.ts';
 
-export const BROWS = { level: 0, arched: 4, flat: -3 } as const;
+export const BROWS = { level: 0, arched: 2.4, flat: -3 } as const;
 export type Brow = keyof typeof BROWS;
 
 /** The viewer's right brow; how high it stands and how it slants is set where faces are put together. */
