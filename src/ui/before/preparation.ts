@@ -17,7 +17,8 @@ export function usePreparation(): NotebookMarks {
   };
 }
 
-function marked(held: readonly string[], id: string): readonly string[] {
+/** An entry pressed: marked, or its mark taken back; past the most, all stays as it was. */
+export function marked(held: readonly string[], id: string): readonly string[] {
   if (held.includes(id)) return held.filter((other) => other !== id);
   return held.length < MOST ? [...held, id] : held;
 }
