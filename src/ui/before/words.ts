@@ -13,7 +13,6 @@ export const words = {
   names: (child: string): Record<Step, string> => ({
     child: `You and ${child}`, letter: 'The letter', people: 'The people', notebook: 'Your notebook', door: 'The door',
   }),
-  place: (number: number, of: number) => `${number} of ${of}`,
   previous: 'Back',
   next: 'Next',
   toTheDoor: 'To the door',
@@ -42,6 +41,5 @@ export const words = {
     marked: 'In your notebook',
     empty: 'Nothing is marked in your notebook. That’s all right: you can go in as you are.',
     edit: 'Look again',
-    plate: 'Meeting',
   },
 };
