@@ -12,7 +12,9 @@ import { listAt, type PersonList, rasterise, Sheet } from './sheet.ts';
 import type { PersonView, Stage, StageView } from './stage.ts';
 
 const CAMERA_MS = 260;
-const LONGEST_STEP_MS = 50;
+/** A slow machine draws seldom, but what moves arrives in time. */
+const LONGEST_STEP_MS = 250;
+const FIRST_STEP_MS = 16;
 /** Close to one person nobody sees how wide the room is: it is as at 16 by 9. */
 const UNSEEN = { width: ROOM_WIDTH, top: 0 };
 
@@ -30,6 +32,8 @@ export class Table implements Stage {
   private seats: readonly Seat[] = [];
   private view: StageView | null = null;
   private lastSpeaker: string | null = null;
+  /** When the last step was made; 0 after sleep. */
+  private stepped = 0;
   private gone = false;
 
   constructor(host: HTMLElement, art: StageArt, room: OpenRoom) {
@@ -44,7 +48,7 @@ export class Table implements Stage {
     this.watch.observe(host);
     canvas.addEventListener('webglcontextlost', this.hide);
     canvas.addEventListener('webglcontextrestored', this.reveal);
-    room.scene.events.on('update', (_time: number, ms: number) => this.step(Math.min(LONGEST_STEP_MS, ms)));
+    room.scene.events.on('update', () => this.step(this.elapsed()));
     room.game.events.on('postrender', () => this.sleepIfStill());
     this.resize();
   }
@@ -152,6 +156,13 @@ export class Table implements Stage {
     for (const person of this.people.values()) person.step(ms);
   }
 
+  private elapsed(): number {
+    const now = performance.now();
+    const ms = this.stepped === 0 ? FIRST_STEP_MS : Math.min(LONGEST_STEP_MS, now - this.stepped);
+    this.stepped = now;
+    return ms;
+  }
+
   private resize(): void {
     const { clientWidth, clientHeight } = this.host;
     if (this.gone || clientWidth === 0 || clientHeight === 0) return;
@@ -169,7 +180,9 @@ export class Table implements Stage {
   }
 
   private sleepIfStill(): void {
-    if (!this.moving && !this.gone) this.room.game.loop.sleep();
+    if (this.moving || this.gone) return;
+    this.room.game.loop.sleep();
+    this.stepped = 0;
   }
 
   private readonly hide = (): void => {
