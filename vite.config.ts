@@ -1,5 +1,6 @@
 import { defineConfig, type Plugin } from 'vite';
 import { CONTENT_SECURITY_POLICY } from './src/server/security.ts';
+import { phaserParts } from './src/tools/vite/phaser-flags.ts';
 import { stories } from './src/tools/vite/stories.ts';
 
 const contentSecurityPolicy: Plugin = {
@@ -13,7 +14,7 @@ const contentSecurityPolicy: Plugin = {
 const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
 
 export default defineConfig({
-  plugins: [stories(), contentSecurityPolicy],
+  plugins: [stories(), phaserParts(), contentSecurityPolicy],
   oxc: { jsx },
   optimizeDeps: { rolldownOptions: { transform: { jsx } } },
   build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 2048, chunkSizeWarningLimit: 1200 },
