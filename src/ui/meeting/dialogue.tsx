@@ -5,20 +5,19 @@ import type { Definition, Person } from '../../core/story/scenario.ts';
 import type { MeetingView } from '../contract.ts';
 import { LineWords } from './line-words.tsx';
 import { shortRole, speakerOf } from './speaker.ts';
+import type { ShownLine } from './use-line.ts';
 import { TermNote, type Explained } from './term-note.tsx';
 import { WORDS } from './words.ts';
 import styles from './dialogue.module.css';
 
 interface Props {
   readonly meeting: MeetingView;
-  readonly arrived: boolean;
-  readonly finish: () => void;
+  readonly line: ShownLine;
   readonly card: RefObject<HTMLDivElement | null>;
-  readonly words: RefObject<HTMLParagraphElement | null>;
 }
 
 /** The card with the words being said. It holds everything said so far; what is past is heard, not seen. */
-export function Dialogue({ meeting, arrived, finish, card, words }: Props) {
+export function Dialogue({ meeting, line: { arrived, finish, words }, card }: Props) {
   const [explained, setExplained] = useState<Explained | null>(null);
   const { said, cast, definitions } = meeting;
   const shown = said.length - 1;
@@ -29,7 +28,7 @@ export function Dialogue({ meeting, arrived, finish, card, words }: Props) {
     <div ref={card} class={styles.card} data-kind={kind} data-arriving={!arrived} tabIndex={-1} role="group" aria-label={WORDS.whatIsSaid} onClick={finish}>
       <div role="log" aria-label={WORDS.meeting} aria-live="polite" class={styles.log}>
         {said.map((line, index) => (index === shown
-          ? <ShownLine key={index} line={line} cast={cast} words={words} definitions={definitions} explain={explain} />
+          ? <SpokenLine key={index} line={line} cast={cast} words={words} definitions={definitions} explain={explain} />
           : <PastLine key={index} line={line} cast={cast} yours={index === justSaid} />))}
       </div>
       {explained && <TermNote explained={explained} onClose={() => setExplained(null)} />}
@@ -37,7 +36,7 @@ export function Dialogue({ meeting, arrived, finish, card, words }: Props) {
   );
 }
 
-interface ShownProps {
+interface SpokenProps {
   readonly line: Line;
   readonly cast: readonly Person[];
   readonly words: RefObject<HTMLParagraphElement | null>;
@@ -45,7 +44,7 @@ interface ShownProps {
   readonly explain: (definition: Definition, button: HTMLElement) => void;
 }
 
-function ShownLine({ line, cast, words, definitions, explain }: ShownProps) {
+function SpokenLine({ line, cast, words, definitions, explain }: SpokenProps) {
   const speaker = speakerOf(line, cast);
   return (
     <div class={styles.shown}>

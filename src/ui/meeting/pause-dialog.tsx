@@ -3,30 +3,30 @@ import { useState } from 'preact/hooks';
 import { useCommands } from '../store.tsx';
 import { Button } from '../shared/button.tsx';
 import { Dialog } from '../shared/dialog.tsx';
-import type { Sheet } from './sheets.ts';
 import { WORDS } from './words.ts';
 import styles from './pause-dialog.module.css';
 
 interface Props {
   readonly canGoBack: boolean;
   readonly settings: ComponentChildren;
-  readonly show: (sheet: Sheet | null) => void;
+  readonly onClose: () => void;
+  readonly openSaid: () => void;
 }
 
-export function PauseDialog({ canGoBack, settings, show }: Props) {
+export function PauseDialog({ canGoBack, settings, onClose, openSaid }: Props) {
   const commands = useCommands();
   const [settingsOpen, setSettingsOpen] = useState(false);
   const back = (): void => {
-    show(null);
+    onClose();
     commands.back();
   };
   return (
-    <Dialog title={WORDS.pauseTitle} closeLabel={WORDS.close} onClose={() => show(null)}>
+    <Dialog title={WORDS.pauseTitle} closeLabel={WORDS.close} onClose={onClose}>
       <p>{WORDS.kept}</p>
       <div class={styles.ways}>
-        <Way><Button look="main" icon="play" autofocus onClick={() => show(null)}>{WORDS.backToMeeting}</Button></Way>
+        <Way><Button look="main" icon="play" autofocus onClick={onClose}>{WORDS.backToMeeting}</Button></Way>
         <Way means={WORDS.backOneChoiceMeans}><Button icon="back" disabled={!canGoBack} onClick={back}>{WORDS.backOneChoice}</Button></Way>
-        <Way><Button icon="list" onClick={() => show('said')}>{WORDS.saidSoFar}</Button></Way>
+        <Way><Button icon="list" onClick={openSaid}>{WORDS.saidSoFar}</Button></Way>
         <Way><Button icon="gear" aria-expanded={settingsOpen} onClick={() => setSettingsOpen(!settingsOpen)}>{WORDS.settings}</Button></Way>
         {settingsOpen && <div class={styles.settings}>{settings}</div>}
         <Way means={WORDS.leaveMeans}><Button icon="door" onClick={() => commands.go('shelf')}>{WORDS.leave}</Button></Way>

@@ -2,7 +2,7 @@ import type { MeetingView } from '../contract.ts';
 import { IconButton } from '../shared/button.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { Meters } from './meters.tsx';
-import type { Sheet } from './sheets.ts';
+import type { Sheet } from './sheets.tsx';
 import { WORDS } from './words.ts';
 import styles from './top-bar.module.css';
 

@@ -1,0 +1,25 @@
+import type { ComponentChildren } from 'preact';
+import type { MeetingView } from '../contract.ts';
+import { NotebookDialog } from './notebook-dialog.tsx';
+import { PauseDialog } from './pause-dialog.tsx';
+import { SaidDialog } from './said-dialog.tsx';
+
+/** What can lie over the meeting, one at a time. */
+export type Sheet = 'notebook' | 'pause' | 'said';
+
+interface Props {
+  readonly sheet: Sheet | null;
+  readonly meeting: MeetingView;
+  readonly settings: ComponentChildren;
+  readonly open: (sheet: Sheet | null) => void;
+}
+
+export function Sheets({ sheet, meeting, settings, open }: Props) {
+  const close = (): void => open(null);
+  switch (sheet) {
+    case 'notebook': return <NotebookDialog notebook={meeting.notebook} onClose={close} />;
+    case 'said': return <SaidDialog said={meeting.said} cast={meeting.cast} onClose={close} />;
+    case 'pause': return <PauseDialog canGoBack={meeting.canGoBack} settings={settings} onClose={close} openSaid={() => open('said')} />;
+    case null: return null;
+  }
+}

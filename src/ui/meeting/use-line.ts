@@ -1,0 +1,54 @@
+import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Choice } from '../../core/story/beat.ts';
+import type { MeetingView, Settings } from '../contract.ts';
+import { useCommands } from '../store.tsx';
+import { useArrival } from './use-arrival.ts';
+import { leavesAfter, passesBy, useLeaving } from './use-leaving.ts';
+import { useTaking } from './use-taking.ts';
+
+/** The line being shown: how far its words have come, and what can be done at it now. */
+export interface ShownLine {
+  /** Tells this line from every other. */
+  readonly key: string;
+  readonly words: RefObject<HTMLParagraphElement | null>;
+  readonly arrived: boolean;
+  /** Brings the rest of the words at once. */
+  readonly finish: () => void;
+  /** True when Continue would leave it. */
+  readonly waits: boolean;
+  readonly choices: readonly Choice[];
+  /** The choice that was just pressed and is settling. */
+  readonly held: number | null;
+  readonly take: (choice: Choice) => void;
+}
+
+/** `covered` while a sheet lies over the meeting: then nothing leaves by itself. */
+export function useLine(meeting: MeetingView, settings: Settings, covered: boolean): ShownLine {
+  const commands = useCommands();
+  const words = useRef<HTMLParagraphElement>(null);
+  const key = `${meeting.run} ${meeting.said.length}`;
+  const text = meeting.said.at(-1)?.text ?? '';
+  const { arrived, finish, cutOff } = useArrival({ key, text, speed: paceOf(meeting, settings), words, onArrived: commands.arrived });
+  const { held, take: settle } = useTaking(key);
+  const take = (choice: Choice): void => {
+    if (choice.moves.includes('interrupt')) cutOff();
+    else if (choice.blocked === undefined) finish();
+    settle(choice);
+  };
+  const leaves = arrived && !covered && held === null ? leavesAfter(meeting, settings) : null;
+  useLeaving(leaves, key, () => {
+    const listening = meeting.choices.find((choice) => choice.moves.includes('listen'));
+    if (meeting.phase === 'line') commands.next();
+    else if (listening) take(listening);
+  });
+  const waits = arrived && meeting.phase !== 'choosing' && !passesBy(meeting, settings);
+  const choices = arrived || meeting.interruption ? meeting.choices : [];
+  return { key, words, arrived, finish, waits, choices, held, take };
+}
+
+/** Letters that arrive one by one are movement: who asked for less of it gets the line whole. */
+function paceOf(meeting: MeetingView, { textSpeed, skipRead, reducedMotion }: Settings): Settings['textSpeed'] {
+  const still = reducedMotion || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return still || (skipRead && meeting.readBefore) ? 'at-once' : textSpeed;
+}
