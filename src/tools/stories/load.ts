@@ -7,7 +7,8 @@ import type { CompiledStory } from '../../core/story/runtime.ts';
 import { parseScenario, type Scenario } from '../../core/story/scenario.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
-export const STORIES = join(ROOT, 'stories');
+/** Where the stories are; `STORIES` in the environment names another folder. */
+export const STORIES = resolve(ROOT, process.env['STORIES'] ?? 'stories');
 
 export interface LoadedStory {
   readonly story: CompiledStory;
