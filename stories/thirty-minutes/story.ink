@@ -89,7 +89,7 @@ Mr. Okafor: You’re Theo’s! Good. I’m only half as late as I thought. # moo
 
 === sit_down ===
 ~ stage = 1
-Ms. Rivera: Come in, come in! Okay. You found us. # scene: welcome # mood: smile # gesture: open
+Ms. Rivera: Come in, come in! Okay. # scene: welcome # mood: smile # gesture: open
 Each place has a folded card with a name. The one at yours says PARENT.
 The tissues are at your place too.
 - (before_card)
@@ -105,12 +105,12 @@ The tissues are at your place too.
     ~ trust(okafor, 1)
 * [“Thank you all for making the time.” # move: thank # tone: gentle]
     Mrs. Whitfield: We have the room until nine. # mood: neutral # look: clock
-    It isn’t unkind. It’s just the first number of the day.
+    It isn’t unkind. It’s just a number.
     ~ trust(rivera, 1)
 * [“Could I have the last ten minutes, for what I brought?” # move: state-calmly]
     ~ ten_minutes = true
     Ms. Rivera: Oh! Sure. Okay. Putting it in. # gesture: write # mood: thinking
-    Mrs. Whitfield looks at you, and then looks a little longer.
+    Mrs. Whitfield looks at you twice.
     ~ trust(whitfield, 1)
     ~ calm(3)
 - { hand:
@@ -217,7 +217,7 @@ She turns the draft around, so that it faces you. At the bottom there is a line 
     ~ ask(reason_why)
     Ms. Yusuf: So. He’s met four of his five goals. # look: papers
     You: That’s how he got better. I asked how he got thirty.
-    Mr. Okafor’s eyebrows go up, and come down again.
+    Mr. Okafor’s eyebrows go up.
     -> what_fits
 * [“He’s better because of the sixty.” # move: state-calmly # tone: firm]
     Ms. Yusuf: Yes. # look: table
@@ -226,7 +226,7 @@ She turns the draft around, so that it faces you. At the bottom there is a line 
     ~ trust(yusuf, 1)
     -> what_fits
 * [Read the page. All of it. Let them wait. # move: listen]
-    You read. “Speech: group, 30.” Last year’s page had a sentence here. This one has a number.
+    You read. “Speech: group, 30.” Last year there was a sentence here.
     ~ calm(3)
     { hand:
     - caseload: Ms. Yusuf looks at the clock, and sees you see it.
@@ -242,14 +242,14 @@ She turns the draft around, so that it faces you. At the bottom there is a line 
     -> what_fits
 
 === what_fits ===
-Ms. Rivera: I know how it looks. It’s the artic group, they’re so sweet, and it’s just what fits with the … # mood: warm # gesture: open
+Ms. Rivera: I know how it looks. It’s the artic group, they’re so sweet, it’s just what fits with the … # mood: warm # gesture: open
 * [“Fits what? Theo, or the timetable?” # move: interrupt # tone: sharp]
     Ms. Rivera: Both! Hopefully both. # mood: guarded # gesture: laptop
     ~ trust(rivera, -1)
     ~ common(-2)
 * [Wait for the end of that sentence. # move: listen]
     Ms. Rivera: … with the room. It’s a thirty-minute group. It had a chair. # mood: thinking
-    She hears herself. Her hands come off the keys.
+    Her hands come off the keys.
     ~ hear(why_thirty)
     ~ common(2)
     -> a_chair
@@ -273,12 +273,12 @@ Ms. Rivera: I know how it looks. It’s the artic group, they’re so sweet, and
     ~ trust(rivera, -2)
     ~ common(-4)
 * [Write “chair” in your notebook. # move: listen]
-    Ms. Yusuf reads it upside down. So do the others, one by one.
+    Ms. Yusuf reads it upside down.
     ~ calm(2)
 - -> hardest_line
 
 === hardest_line ===
-Mrs. Whitfield: May I. Theo is a success. He is the child we point to. # mood: neutral # gesture: rest # look: you
+Mrs. Whitfield: May I. Theo is a success. The child we point to. # mood: neutral # gesture: rest # look: you
 Mrs. Whitfield: There are children here who cannot say their own names. I have to look at all of them.
 It goes in under the ribs.
 ~ calm(-16)
@@ -301,7 +301,7 @@ It goes in under the ribs.
     ~ calm(4)
 * [Say nothing. Go on looking at her. # move: listen]
     She’s the one who looks down.
-    Mrs. Whitfield: One of them is called Ruby. She’s seven. # mood: concerned # look: table
+    Mrs. Whitfield: One of them is called Ruby. She is seven. # mood: concerned # look: table
     ~ ruby = true
     ~ common(2)
     ~ calm(3)
@@ -412,7 +412,7 @@ Ms. Rivera: Okay. Before we land the minutes. Thinking out loud, anybody? # scen
 }
 - (before_around)
 <- at_the_table(-> before_around)
-* {not (heard ? her_promise)} [“What would you need, Mrs. Whitfield, to be able to say yes?” # move: ask-open]
+* {not (heard ? her_promise) and not open_whitfield} [“What would you need, Mrs. Whitfield, to be able to say yes?” # move: ask-open]
     ~ rounds++
     -> open_whitfield
 * {not someone_starts} [“Ms. Yusuf, what do you hear, when it’s just you and him?” # move: ask-open]
@@ -424,16 +424,16 @@ Ms. Rivera: Okay. Before we land the minutes. Thinking out loud, anybody? # scen
 * {not hold_music and rounds >= 1} [“At home he sings whole sentences. Our hold music, all of it. Is that any use?” # move: share-knowledge]
     ~ rounds++
     -> the_singing
-* [“Mr. Okafor, what’s it like in your room, when he has something to say?” # move: ask-open]
+* {not open_okafor} [“Mr. Okafor, what’s it like in your room, when he has something to say?” # move: ask-open]
     ~ rounds++
     -> open_okafor
-* {rounds >= 2 and not (heard ? why_thirty) and (heard ? her_promise or open_whitfield)} [“Ms. Rivera, one more time. Why thirty?” # move: ask-why # tone: plain]
+* {rounds >= 2 and not (heard ? why_thirty) and not open_rivera and (heard ? her_promise or open_whitfield)} [“Ms. Rivera, one more time. Why thirty?” # move: ask-why # tone: plain]
     ~ rounds++
     -> open_rivera
-* {rounds >= 2 and (open_yusuf or someone_starts) and yusuf > -2 and (open_okafor or rounds == 3)} [“If it were up to you alone, Ms. Yusuf?” # move: ask-open]
+* {rounds >= 2 and (open_yusuf or someone_starts) and yusuf > -2 and not her_own_way and (open_okafor or rounds == 3 or heard ? her_promise)} [“If it were up to you alone, Ms. Yusuf?” # move: ask-open]
     ~ rounds++
     -> her_own_way
-* {rounds != 1 and rounds < 3} [Say nothing. See who starts. # move: listen]
+* {rounds != 1} [Say nothing. See who starts. # move: listen]
     ~ rounds++
     -> someone_starts
 * {rounds == 1} [“You’ve all known this for months, haven’t you.” # move: accuse # tone: sharp]
@@ -445,7 +445,7 @@ Ms. Rivera: Okay. Before we land the minutes. Thinking out loud, anybody? # scen
     ~ trust(yusuf, -1)
     ~ trust(rivera, -1)
     -> around_the_table
-* {rounds >= 3} [“I’ve got what I need. Let’s do the minutes.” # move: state-calmly]
+* {rounds >= 3 or (rounds == 2 and open_okafor)} [“I’ve got what I need. Let’s do the minutes.” # move: state-calmly]
     Mrs. Whitfield: Good. # mood: neutral
     -> clock_calls
 
@@ -488,7 +488,7 @@ Mr. Okafor: Oh, he tells me things all day. He’s a great teller. And I … # m
 Mr. Okafor: He got stuck on ‘interrupting.’ So Priya said it. Even the moo. They howled, and he sat down. # mood: concerned
 ~ hear(priya_says_it)
 ~ calm(-4)
-Mr. Okafor: She’s a kind child. I’d got used to it. Then there was a Thursday, she was out with a fever, and he … # look: table
+Mr. Okafor: She’s a kind child. Then there was a Thursday, she was out with a fever, and he … # look: table
 * [“She’s six. She isn’t his speech service.” # move: interrupt # tone: firm]
     ~ said_service = true
     Mr. Okafor: No. She isn’t. # mood: concerned
@@ -531,7 +531,7 @@ Ms. Yusuf: So. He’s eighty percent intelligible. Eight words in ten. That’s 
     -> two_badges_said
 
 === two_badges_said ===
-Ms. Yusuf: On the days I get here. I’ve had two schools since October. # mood: concerned # look: you
+Ms. Yusuf: {two_badges:On the days I get here.|I’m not always here.} I’ve had two schools since October. # mood: concerned # look: you
 Ms. Yusuf: Seventy-one children. No. Say it better. Seventy-one names. I eat in the car.
 ~ hear(two_schools)
 ~ trust(yusuf, 1)
@@ -775,7 +775,7 @@ Mrs. Whitfield: Two things. A reason that I can put in writing. And … # mood: 
     { the_letter:
         Mrs. Whitfield: A date. I began to tell you. I promised a family hours, once, with no end to it, and had nobody to send. # mood: concerned
     - else:
-        Mrs. Whitfield: An end. I once promised a family hours, in a letter. I had nobody to send. All year I met that mother at the curb. # mood: concerned
+        Mrs. Whitfield: An end. I promised a family hours, once, in a letter, and had nobody to send. # mood: concerned
     }
     Mrs. Whitfield: Something with a date on it, I can sign. # look: you
     ~ hear(her_promise)
@@ -789,9 +789,12 @@ Mrs. Whitfield: Two things. A reason that I can put in writing. And … # mood: 
 The quiet goes once around the table.
 { open_yusuf or yusuf <= -2:
     { not open_okafor: -> open_okafor }
-    { not (heard ? why_thirty): -> open_rivera }
-    { not (heard ? her_promise): -> open_whitfield }
-    -> her_own_way
+    { not (heard ? why_thirty) and not open_rivera: -> open_rivera }
+    { not (heard ? her_promise) and not open_whitfield: -> open_whitfield }
+    { yusuf > -2 and not her_own_way: -> her_own_way }
+    Mr. Okafor: So. # mood: thinking # look: table
+    Nobody helps him with it. It’s the most honest word so far.
+    -> around_the_table
 }
 ~ common(1)
 { hand:
@@ -851,6 +854,7 @@ Mrs. Whitfield: It is eight thirty-six. # scene: both # look: clock # mood: neut
     - else:
         Mr. Okafor nods at the table. It’s a small nod. It counts.
     }
+    ~ calm(3)
     ~ common(4)
     ~ calm(2)
 * [“Can I say back what I’ve heard?” # move: reflect-back # needs: composure 35]
@@ -876,6 +880,7 @@ You: {heard ? three_of_ten:Three words in ten.} {heard ? her_room_only:Eight in 
     Ms. Rivera: Nobody reads us back. It’s always us. # mood: surprised # gesture: write
     ~ common(3)
     ~ trust(rivera, 1)
+    ~ calm(3)
 - else:
     Ms. Rivera: Yes. That’s … yes. # mood: thinking
     ~ common(2)
@@ -885,7 +890,7 @@ You: {heard ? three_of_ten:Three words in ten.} {heard ? her_room_only:Eight in 
 
 === your_list ===
 Ms. Rivera: Is there anything home could do? No pressure! # mood: warm # look: you
-{ came_with == 2: You turn the letter over. There’s the list, in your corridor handwriting. }
+{ came_with == 2 and not said_back: You turn the letter over. There’s the list, in your corridor handwriting. }
 -> giving
 
 === giving ===
@@ -1204,6 +1209,7 @@ Mrs. Whitfield: Show me where they would go. # mood: neutral # look: you
 === fifteens_agreed ===
 Mrs. Whitfield: Four times fifteen. Write it, Ms. Rivera. # mood: warm
 ~ agree(four_bursts)
+~ calm(3)
 ~ common(2)
 ~ calm(4)
 -> make_it_hold
@@ -1289,6 +1295,7 @@ Ms. Rivera: Anything else? Or are we … # mood: smile # look: clock
         Ms. Yusuf: From three to seven. I can measure that. Someone who’s never met him. # mood: warm # gesture: write
         Mrs. Whitfield: March 13. If it has moved, you and I change it on paper. Nobody needs another meeting. # mood: warm # look: you
         ~ agree(clarity_first)
+    ~ calm(4)
         ~ trust(whitfield, 1)
         ~ common(2)
     - else:
@@ -1296,7 +1303,7 @@ Ms. Rivera: Anything else? Or are we … # mood: smile # look: clock
         Mr. Okafor opens his mouth, and closes it again.
         ~ leave_open(clarity_first)
     }
-* {holds >= 1 and heard ? songs_work and (heard ? three_of_ten or heard ? silent_day or heard ? her_room_only)} [“Teach the class his help song. I’ll do it at home, five minutes.” # move: trade]
+* {song_fits()} [“Teach the class his help song. I’ll do it at home, five minutes.” # move: trade]
     ~ holds++
     ~ offer(home_five)
     Mr. Okafor: I’ll sing it badly, so that nobody’s shy. # mood: smile
@@ -1304,15 +1311,15 @@ Ms. Rivera: Anything else? Or are we … # mood: smile # look: clock
     ~ agree(song_cards)
     ~ common(2)
     ~ calm(3)
-* {not (heard ? music_time) or agreed ? music_kept or left_open ? music_kept} [“What happens when a session doesn’t happen?” # move: ask-data # tone: plain]
+* {not music_waits()} [“What happens when a session doesn’t happen?” # move: ask-data # tone: plain]
     ~ holds++
     ~ ask(kept_times)
     -> when_missed
-* {ask_missed()} [“I’d like a log. Which ones happened, which didn’t. First of the month.” # move: ask-in-writing]
+* {asked ? kept_times} [“I’d like a log. Which ones happened, which didn’t. First of the month.” # move: ask-in-writing]
     ~ holds++
     ~ ask(see_log)
     -> the_log
-* {heard ? priya_says_it and heard ? silent_day} [“Could Priya have Fridays off? From talking for him.” # move: share-knowledge # tone: plain # needs: composure 35]
+* {joke_fits() and not song_fits()} [“Could Priya have Fridays off? From talking for him.” # move: share-knowledge # tone: plain # needs: composure 35]
     ~ holds++
     Mr. Okafor: Theo first. I’ll say it to everyone, and me loudest. And at Joke Jar we wait. # mood: warm
     Mr. Okafor: However long the cow takes. # look: you
@@ -1321,10 +1328,13 @@ Ms. Rivera: Anything else? Or are we … # mood: smile # look: clock
     ~ common(2)
     ~ trust(okafor, 2)
     ~ calm(3)
-* {holds >= 1 and common_ground < 45} [“That’s all. I’m done asking.” # move: state-calmly # tone: firm]
+* {holds >= 1 and not music_waits()} [Say nothing yet. Look at each of them. # move: listen]
+    ~ holds++
+    -> they_offer
+* {(holds >= 1 and common_ground < 45) or holds >= 3} [“That’s all. I’m done asking.” # move: state-calmly # tone: firm]
     Ms. Rivera: Okay. # mood: concerned # gesture: laptop
     -> read_back
-* {holds >= 1 and common_ground >= 45} [“I think that’s everything. You’ve all been so kind, and I know there’s a bell.” # move: settle-early # move: thank # tone: gentle]
+* {(holds >= 1 or agreed ? school_thirty) and common_ground >= 45} [“I think that’s everything. You’ve all been so kind, and I know there’s a bell.” # move: settle-early # move: thank # tone: gentle]
     Ms. Rivera: Oh, good. # mood: relieved
     ~ common(1)
     ~ calm(3)
@@ -1339,8 +1349,35 @@ Ms. Rivera: Anything else? Or are we … # mood: smile # look: clock
     ~ calm(-5)
 - -> holding
 
-=== function ask_missed() ===
-~ return asked ? kept_times or asked ? see_log or heard ? missed_sessions
+// Two that need two things heard.
+=== function song_fits() ===
+~ return holds >= 1 and not (agreed ? song_cards) and heard ? songs_work and (heard ? three_of_ten or heard ? silent_day or heard ? her_room_only)
+
+=== function joke_fits() ===
+~ return not (agreed ? joke_friday) and heard ? priya_says_it and heard ? silent_day
+
+=== function music_waits() ===
+~ return heard ? music_time and not (agreed ? music_kept) and not (left_open ? music_kept)
+
+=== they_offer ===
+{
+- joke_fits():
+    Mr. Okafor: I’d like to do something about Fridays. Theo first. And at Joke Jar, we wait. # mood: warm # look: you
+    Mr. Okafor: However long the cow takes.
+    ~ agree(joke_friday)
+    ~ common(3)
+    ~ trust(okafor, 1)
+- song_fits():
+    Mr. Okafor: Could I learn that tune? The four notes. For all of them. # mood: warm # look: yusuf
+    Ms. Yusuf: I’ll make the cards. # mood: surprised # gesture: write
+    ~ agree(song_cards)
+    ~ common(3)
+    ~ trust(okafor, 1)
+- else:
+    Mrs. Whitfield: If there is something else, I would rather hear it here than at the curb. # mood: neutral # look: you
+    ~ trust(whitfield, 1)
+}
+-> holding
 
 === when_missed ===
 {
@@ -1420,7 +1457,7 @@ Ms. Rivera: Okay. Reading it back. # scene: writing # gesture: laptop # mood: ne
     Mrs. Whitfield: You are owed one in any case. By the twenty-fourth. # mood: neutral
     { said_chair: Mrs. Whitfield: The chair will be in it. # look: you }
     ~ agree(pwn_sent)
-    ~ calm(3)
+    ~ calm(5)
     { LIST_COUNT(left_open) == 0 and not (agreed ? school_thirty): -> the_pen }
 * {LIST_COUNT(left_open) > 0 or not (agreed ? pwn_sent)} [“What’s still open? Read me that part too.” # move: ask-data]
     { LIST_COUNT(left_open) > 0:
@@ -1466,7 +1503,7 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
         ~ common(1)
     }
 * [“What does signing mean, on this one?” # move: ask-data]
-    Ms. Rivera: Here, that you came. It’s not the same in every state. I can write ‘attended’ next to it. # mood: thinking
+    Ms. Rivera: Here, that you came. It’s not the same in every state. I’ll write ‘attended.’ # mood: thinking
     You sign under ‘attended,’ in your best chart handwriting.
     ~ calm(3)
     ~ ended = 3
@@ -1527,7 +1564,7 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
     }
 * [Stop by Ms. Yusuf, packing her cards. # move: acknowledge]
     { said_halved:
-        Ms. Yusuf: “To match,” you said. It was true. I’d rather it had been kind, but it was true. # mood: concerned # look: you
+        Ms. Yusuf: “To match,” you said. It was true. I’d rather it had been kind. # mood: concerned # look: you
     - else:
         { yusuf >= 3:
             { hand:
@@ -1558,8 +1595,8 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
         }
     }
 * [Just go. You’re asleep on your feet. # move: end-respectfully]
-    Ms. Rivera runs after you with a scarf. It isn’t yours. You both look at it.
-    Ms. Rivera: It’s been that kind of morning since November. # mood: smile
+    Ms. Rivera runs after you with a scarf. It isn’t yours. 
+    Ms. Rivera: It’s been that kind of year. # mood: smile
     ~ calm(2)
 - ->->
 
@@ -1581,7 +1618,7 @@ At ten past three he comes out last, backward.
     Ms. Rivera turns your card over. On the back, by hand, with both names spelled right, is you. # scene: after
 - else:
     Ms. Rivera: Wait. I never asked. What do we call you? # scene: after # mood: warm
-    You tell her. She writes it on the back of the card that says PARENT.
+    You tell her. She writes it on the back of the PARENT card.
 }
 -> goodbyes -> pick_up ->
 Sixty minutes, on paper, with a date. The card rides home on the dashboard, the right way round. # ending: agreed
@@ -1761,7 +1798,7 @@ You’re standing. The chair has gone over behind you.
 
 === table_break ===
 Ms. Rivera: Of course. Take the corridor, it’s quieter. # mood: warm # look: door
-Floor wax, toast. Mr. Okafor’s class goes by to the library, with an aide. Theo’s last, singing.
+Floor wax, toast. Mr. Okafor’s class goes by, with an aide. Theo’s last, singing.
 ~ saw_him = true
 { hand:
 - caseload: He stops at a narrow door with a card on it. “Ms. Yusuf is at HILLCREST. Back …” Nobody’s filled that in. He pats the card, and goes on.
