@@ -1,4 +1,4 @@
-import { MIDDLE, ROOM_WIDTH, type Seat } from './seating.ts';
+import { CROWN, MIDDLE, ROOM_WIDTH, type Seat, SITTING_HEIGHT } from './seating.ts';
 
 /** What the camera sees: its middle in the room, and pixels per unit. */
 export interface Frame { readonly x: number; readonly y: number; readonly zoom: number }
@@ -7,8 +7,8 @@ export interface Frame { readonly x: number; readonly y: number; readonly zoom: 
 const ROOM_LEFT = -260;
 const ROOM_RIGHT = 1540;
 
-/** The hands of those in the middle end here, and the name plates on the page begin, at this share of the height. */
-const HANDS = { y: 462, share: 0.645 } as const;
+/** Hands on the table end about here, and the name plates on the page begin, at this share of the height. */
+const HANDS = { y: 474, share: 0.645 } as const;
 const LOWEST_VIEW = 540;
 
 /** What of the room a host of this shape shows of everyone: all the people fit, and their heads too. */
@@ -24,12 +24,14 @@ export function wide(width: number, height: number): Frame {
   return { x: MIDDLE, y: seen.top + height / zoom / 2, zoom };
 }
 
-/** Close to one person, as on a phone. */
+/** Close to one person, as on a phone: as large as everyone else would be, below what the page shows at the top. */
 export function close(width: number, height: number, seat: Seat): Frame {
-  const zoom = Math.min(width / CLOSE.width, height / CLOSE.height);
+  const zoom = Math.min(width / CLOSE.across, (CLOSE.share * height) / SITTING_HEIGHT) / seat.scale;
   const half = width / zoom / 2;
   const x = Math.min(ROOM_RIGHT - half, Math.max(ROOM_LEFT + half, seat.x));
-  return { x, y: seat.y - CLOSE.above + height / zoom / 2, zoom };
+  const crown = seat.y - CROWN * seat.scale;
+  return { x, y: crown + (0.5 - CLOSE.above) * (height / zoom), zoom };
 }
 
-const CLOSE = { width: 376, height: 386, above: 131 } as const;
+/** Units a person needs from side to side; shares of the height they take, and above them. */
+const CLOSE = { across: 500, share: 0.58, above: 0.21 } as const;

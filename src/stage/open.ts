@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../core/result.ts';
 import type { StageArt } from './art.ts';
-import { Game, Scene, WEBGL } from './phaser.ts';
+import { Game, Scene, type Types, WEBGL } from './phaser.ts';
 import { furnish } from './room.ts';
 import { listAt, pictureAt, rasterise, Sheet, type SheetList } from './sheet.ts';
 import type { StageError } from './stage.ts';
@@ -9,6 +9,7 @@ import type { StageError } from './stage.ts';
 export interface OpenRoom { readonly game: Game; readonly scene: Scene; readonly props: Sheet; readonly density: number }
 
 const MOST_DENSE = 2;
+const LONGEST_START_MS = 15_000;
 
 export const pixelRatio = (): number => Math.min(MOST_DENSE, window.devicePixelRatio || 1);
 
@@ -38,28 +39,36 @@ function startGame(host: HTMLElement): Promise<{ game: Game; scene: Scene } | nu
   return new Promise((resolve) => {
     class Room extends Scene {
       create(): void {
+        clearTimeout(patience);
         resolve({ game: this.game, scene: this });
       }
     }
+    let patience: ReturnType<typeof setTimeout> | undefined;
     try {
-      const ratio = pixelRatio();
-      const game = new Game({
-        type: WEBGL,
-        parent: host,
-        width: Math.max(1, host.clientWidth * ratio),
-        height: Math.max(1, host.clientHeight * ratio),
-        backgroundColor: '#f5ead6',
-        banner: false,
-        audio: { noAudio: true },
-        input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-        disableContextMenu: false,
-        // From the fourth texture of a batch on, turned quads tear: phaserjs/phaser#7372.
-        render: { maxTextures: 1, antialias: true, powerPreference: 'low-power' },
-        scene: Room,
-      });
-      game.canvas?.setAttribute('aria-hidden', 'true');
+      const game = new Game(configFor(host, Room));
+      patience = setTimeout(() => {
+        game.destroy(true);
+        resolve(null);
+      }, LONGEST_START_MS);
     } catch {
       resolve(null);
     }
   });
+}
+
+function configFor(host: HTMLElement, scene: typeof Scene): Types.Core.GameConfig {
+  return {
+    type: WEBGL,
+    parent: host,
+    width: Math.max(1, host.clientWidth * pixelRatio()),
+    height: Math.max(1, host.clientHeight * pixelRatio()),
+    backgroundColor: '#f5ead6',
+    banner: false,
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+    disableContextMenu: false,
+    // From the fourth texture of a batch on, turned quads tear: phaserjs/phaser#7372.
+    render: { maxTextures: 1, antialias: true, powerPreference: 'low-power' },
+    scene,
+  };
 }

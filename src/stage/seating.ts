@@ -17,7 +17,9 @@ export function edgeY(x: number): number {
 }
 
 /** Between the table's edge and the crown of the tallest. */
-const SITTING_HEIGHT = 350;
+export const SITTING_HEIGHT = 350;
+/** From the eyes up to it. */
+export const CROWN = 98;
 /** Left free above the heads, also for what the page shows there. */
 const HEADROOM = 66;
 

@@ -1,6 +1,6 @@
 import type { StageArt } from './art.ts';
-import { close, type Frame, seenWide, wide } from './framing.ts';
-import { Glide } from './glide.ts';
+import { Camera } from './camera.ts';
+import { seenWide } from './framing.ts';
 import { Life } from './life.ts';
 import { type Light, lightOver } from './light.ts';
 import { type OpenRoom, pixelRatio } from './open.ts';
@@ -11,7 +11,6 @@ import { ROOM_WIDTH, type Seat, seatsFor } from './seating.ts';
 import { listAt, type PersonList, rasterise, Sheet } from './sheet.ts';
 import type { PersonView, Stage, StageView } from './stage.ts';
 
-const CAMERA_MS = 260;
 /** A slow machine draws seldom, but what moves arrives in time. */
 const LONGEST_STEP_MS = 250;
 const FIRST_STEP_MS = 16;
@@ -24,7 +23,9 @@ export class Table implements Stage {
   private readonly art: StageArt;
   private readonly room: OpenRoom;
   private readonly people = new Map<string, Person>();
-  private readonly camera = new Glide({ x: 640, y: 360, zoom: 1 }, CAMERA_MS);
+  /** Who has been asked in, and in which look: also those still on their way. */
+  private readonly expected = new Map<string, string>();
+  private readonly camera: Camera;
   private readonly light: Light;
   private readonly life: Life;
   private readonly watch: ResizeObserver;
@@ -42,6 +43,7 @@ export class Table implements Stage {
     canvas.setAttribute('aria-hidden', 'true');
     canvas.style.display = 'block';
     canvas.style.opacity = '0';
+    this.camera = new Camera(host, room.scene.cameras.main);
     this.light = lightOver(host, canvas);
     this.life = new Life(() => this.wake());
     this.watch = new ResizeObserver(() => this.resize());
@@ -63,8 +65,9 @@ export class Table implements Stage {
     this.view = view;
     if (moved) this.place();
     this.lastSpeaker = view.speaker ?? this.lastSpeaker;
-    if (view.people.every(({ id }) => this.people.has(id))) this.showPeople(view, view.stillness);
-    else void this.seatEveryone(view);
+    this.seeOff(view);
+    this.showPeople(view, view.stillness);
+    void this.seatNewcomers(view);
     this.frame(first || view.stillness);
     this.light.show(view.composure, first || view.stillness);
     this.wake();
@@ -82,22 +85,35 @@ export class Table implements Stage {
   }
 
   /** People come in once their art is here; someone whose art is missing leaves a gap. */
-  private async seatEveryone(view: StageView): Promise<void> {
-    const missing = view.people.filter(({ id }) => !this.people.has(id));
-    await Promise.all(missing.map((person) => this.seatOne(person).catch(() => undefined)));
+  private async seatNewcomers(view: StageView): Promise<void> {
+    const newcomers = view.people.filter(({ id, look }) => this.expected.get(id) !== look);
+    if (newcomers.length === 0) return;
+    for (const { id, look } of newcomers) this.expected.set(id, look);
+    await Promise.all(newcomers.map((person) => this.seatOne(person).catch(() => undefined)));
     if (this.gone || !this.view) return;
     this.showPeople(this.view, true);
     this.reveal();
   }
 
-  private async seatOne(view: PersonView): Promise<void> {
-    const urls = this.art.people[view.look];
+  private async seatOne({ id, look }: PersonView): Promise<void> {
+    const urls = this.art.people[look];
     if (!urls) return;
     const list = await listAt<PersonList>(urls.json);
     const drawn = await rasterise(urls.svg, list, this.room.density);
-    if (this.gone || this.people.has(view.id)) return;
-    const sheet = new Sheet(this.room.scene, view.look, list, drawn, this.room.density);
-    this.people.set(view.id, new Person(this.room.scene, sheet, this.room.props, list, view, this.companyOf(view.id)));
+    const view = this.view?.people.find((person) => person.id === id && person.look === look);
+    if (this.gone || !view) return;
+    const sheet = new Sheet(this.room.scene, look, list, drawn, this.room.density);
+    this.people.set(id, new Person(this.room.scene, sheet, this.room.props, list, view, this.companyOf(id)));
+  }
+
+  /** Who belonged to another meeting goes. */
+  private seeOff(view: StageView): void {
+    for (const [id, look] of this.expected) {
+      if (view.people.some((person) => person.id === id && person.look === look)) continue;
+      this.people.get(id)?.destroy();
+      this.people.delete(id);
+      this.expected.delete(id);
+    }
   }
 
   private showPeople(view: StageView, atOnce: boolean): void {
@@ -130,29 +146,13 @@ export class Table implements Stage {
   }
 
   private frame(atOnce: boolean): void {
-    this.camera.aim(this.frameNow());
-    if (atOnce) this.camera.arrive();
-    this.point();
-  }
-
-  private frameNow(): Frame {
-    const { clientWidth, clientHeight } = this.host;
-    const [width, height] = [Math.max(1, clientWidth), Math.max(1, clientHeight)];
-    const middle = this.seats[Math.floor(this.seats.length / 2)];
-    const seat = (this.lastSpeaker === null ? undefined : this.seatOf(this.lastSpeaker)) ?? middle;
-    return this.view?.framing === 'speaker' && seat ? close(width, height, seat) : wide(width, height);
-  }
-
-  private point(): void {
-    const { x, y, zoom } = this.camera.now;
-    this.room.scene.cameras.main.setZoom(zoom * pixelRatio()).centerOn(x, y);
+    const last = this.lastSpeaker === null ? undefined : this.seatOf(this.lastSpeaker);
+    const seat = last ?? this.seats[Math.floor(this.seats.length / 2)];
+    this.camera.turnTo(this.view?.framing === 'speaker' ? seat : undefined, atOnce);
   }
 
   private step(ms: number): void {
-    if (this.camera.moving) {
-      this.camera.step(ms);
-      this.point();
-    }
+    this.camera.step(ms);
     for (const person of this.people.values()) person.step(ms);
   }
 

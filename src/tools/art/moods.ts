@@ -32,7 +32,7 @@ export const EXPRESSIONS: Readonly<Record<Mood, Expression>> = {
   thinking: { lids: 'open', mouth: 'skew', brow: 'level', inner: 0, outer: -3, raised: 4, tilt: -5, glance: [5, -4] },
   guarded: { lids: 'half', mouth: 'flat', brow: 'flat', inner: 5, outer: 0, tilt: -2, lowered: 4 },
   surprised: { lids: 'wide', mouth: 'oh', brow: 'arched', inner: -10, outer: -8, tilt: 0, lowered: -5 },
-  frustrated: { lids: 'narrow', mouth: 'press', brow: 'flat', inner: 7, outer: -2, crease: 'frown', tilt: 3, lowered: 3 },
-  angry: { lids: 'narrow', mouth: 'tight', brow: 'flat', inner: 8, outer: -4, crease: 'frown', tilt: 2, lowered: 4 },
+  frustrated: { lids: 'narrow', mouth: 'press', brow: 'flat', inner: 5.5, outer: -1, crease: 'frown', tilt: 3, lowered: 3 },
+  angry: { lids: 'narrow', mouth: 'tight', brow: 'flat', inner: 9, outer: -5, crease: 'frown', tilt: 1, lowered: 5, blush: 0.5 },
   relieved: { lids: 'half', mouth: 'soft', brow: 'level', inner: -7, outer: 1, tilt: 4, blush: 0.6 },
 };

@@ -1,10 +1,9 @@
 import type { Look } from './look.ts';
-import { type Art, clip, line, mix, oval, box, shape } from './svg.ts';
+import { type Art, box, clip, line, oval, shape } from './svg.ts';
 
 const DARK = '#5b2326';
 const TONGUE = '#d9706b';
 const TEETH = '#fffaf2';
-const BETWEEN_TEETH = mix(TEETH, '#8a6a60', 0.5);
 const PEN = 3.2;
 
 /** Expressions first, then the four shapes of speech. */
@@ -29,7 +28,6 @@ const opened = (outline: string, within: Art, edge: number): Drawing =>
   (look) => shape(outline, DARK) + clip(outline, within) + line(outline, look.skin.lipLine, edge);
 
 const SMILE = 'M-19-3.5Q0 2.5 19-3.5C17 10 9 16 0 16C-9 16-17 10-19-3.5Z';
-const TIGHT = 'M-17-1C-10-6 10-6 17-1C18 5 16 9 13 10C6 7-6 7-13 10C-16 9-18 5-17-1Z';
 const SIGH = 'M-8-1Q0-5 8-1Q9 8 0 9Q-9 8-8-1Z';
 
 const DRAWINGS: Readonly<Record<Mouth, Drawing>> = {
@@ -48,9 +46,9 @@ const DRAWINGS: Readonly<Record<Mouth, Drawing>> = {
   flat: closed('M-13 1.5Q0-.8 13 1.5', under('M-6 8.5H6', 2.6), under('M-15.5-.6Q-16.6 1.8-15 4M15.5-.6Q16.6 1.8 15 4', 2.2)),
   oh: opened('M0-8C7-8 10-2 10 5C10 12 6 16 0 16C-6 16-10 12-10 5C-10-2-7-8 0-8Z', oval(0, 16, 8, 6, TONGUE) + box(-8, -9, 16, 4.6, TEETH), 2.2),
   tight: (look) =>
-    shape(TIGHT, TEETH) +
-    clip(TIGHT, line('M-18 3.4Q0 1.4 18 3.4', BETWEEN_TEETH, 1.6) + line('M-8-6V10M0-6V9M8-6V10', mix(TEETH, '#8a6a60', 0.28), 1.2)) +
-    line(TIGHT, look.skin.lipLine, 2.8),
+    line('M-9 10.5Q0 7.5 9 10.5', look.skin.shade, 3) +
+    line('M-15 4.5Q-9-1 0-.6Q9-1 15 4.5', look.skin.lipLine, 4) +
+    line('M-19 .5Q-20.5 4.5-18.5 8M19 .5Q20.5 4.5 18.5 8', look.skin.line, 2.2, 'opacity=".7"'),
   sigh: (look) =>
     shape(SIGH, DARK) +
     clip(SIGH, oval(0, 9.5, 6, 4, TONGUE)) +
