@@ -39,6 +39,9 @@ VAR ended = 0               // 1 a second date, 2 someone neutral, 3 stopped wel
 VAR came_with = 0           // what was in hand at the door: 1 a line, 2 a list, 3 a question, 4 the joke
 VAR weighed = false         // “How do you weigh him against them?”
 VAR pinned = false          // something was popped a pin in
+VAR three_more = false      // “He tries three more ways.”
+VAR only_he_knows = false   // “The only one who knows what he said.”
+VAR sounding_out = false    // “How do you sound out a word?”
 VAR let_off = false         // Mr. Okafor was let off, kindly
 VAR stage = 0               // how far the meeting has come
 
@@ -51,18 +54,17 @@ VAR stage = 0               // how far the meeting has come
 Room 12 is shut. The chair out here was built for someone Theo’s size. # scene: door
 Twelve hours on the ward are still in your legs. Inside, someone laughs. Then, lower: “… so we’re all on the same page.”
 You’ve got the page. You’ve read it four times.
-* [Tell the coat hooks “Sixty. Not one minute less.” # move: demand # tone: firm]
+* [“Sixty. Not one minute less.” # move: demand # tone: firm]
     ~ came_with = 1
-    The coat hooks take it well.
-    It feels good to have one hard thing to hold.
+    The coat hooks take it well. It feels good to have one hard thing to hold.
     ~ calm(-3)
 * [Turn the letter over. Write down what you could give them. # move: give]
     ~ came_with = 2
     Five minutes a night. Any morning. It’s a short list. It’s longer than you thought.
     ~ calm(4)
-* [Write one word at the top of a clean page: “Why.” # move: ask-why]
+* [Write one word at the top of a clean page. # move: ask-why]
     ~ came_with = 3
-    You look at it. You leave room under it.
+    “Why.” You look at it. You leave room under it.
     ~ calm(3)
 * [Think of him at breakfast, telling you the joke. # move: breathe]
     ~ came_with = 4
@@ -165,11 +167,13 @@ Ms. Rivera: And from home! What’s Theo great at? # mood: warm # look: you # ge
     ~ trust(yusuf, 1)
     ~ common(2)
 * [“Not giving up. If I miss a word, he tries three more ways.” # move: share-knowledge]
+    ~ three_more = true
     Mr. Okafor: Three more. # mood: thinking # look: you
     Mr. Okafor: I don’t think I’ve ever let him get past one. # mood: concerned # gesture: chin
     ~ trust(okafor, 2)
     ~ common(1)
 * [“He’s six, and he’s the only one who knows what he said. He’s great at that.” # move: state-calmly # move: name-feeling # tone: firm]
+    ~ only_he_knows = true
     Nobody types.
     Ms. Yusuf: Yes. # mood: concerned # look: table
     ~ common(1)
@@ -191,6 +195,7 @@ Ms. Rivera: And there’s a box for parent concerns. Anything you’d like in it
     Ms. Rivera: Can … not … understand. Okay. It’s in. # gesture: laptop
     ~ trust(okafor, 1)
 * [“How do you sound out a word, if you can’t say the sounds?” # move: ask-open]
+    ~ sounding_out = true
     Mr. Okafor: That’s the question. That’s my whole spring, that question. # mood: relieved
     ~ trust(okafor, 1)
     ~ common(1)
@@ -272,8 +277,8 @@ Ms. Rivera: I know how it looks. It’s the artic group, they’re so sweet, it�
     Ms. Rivera: It’s got him in it! It’s always got him in it. # mood: frustrated
     ~ trust(rivera, -2)
     ~ common(-4)
-* [Write “chair” in your notebook. # move: listen]
-    Ms. Yusuf reads it upside down.
+* [Write one word in your notebook. # move: listen]
+    “Chair.” Ms. Yusuf reads it upside down.
     ~ calm(2)
 - -> hardest_line
 
@@ -452,6 +457,11 @@ Ms. Rivera: Okay. Before we land the minutes. Thinking out loud, anybody? # scen
 // The teacher
 
 === open_okafor ===
+{ okafor <= -2:
+    Mr. Okafor: He’s no trouble. Ask anyone. # mood: guarded # gesture: crossed
+    It’s the saddest thing anyone has said about him yet.
+    -> around_the_table
+}
 Mr. Okafor: Oh, he tells me things all day. He’s a great teller. And I … # mood: thinking # look: table # gesture: chin
 * [Let him get there. # move: listen]
     Mr. Okafor: I nod. God help me, I nod. I get three words in ten, on a good day. # mood: concerned # look: you
@@ -1109,6 +1119,7 @@ On her screen the cursor blinks, just behind the 30.
     - carryover: Ms. Yusuf: I’d have to learn to shut up, in there. I’d like that. # mood: smile # look: okafor
     - music: Ms. Yusuf: Half of it {offered ? any_day:at ten to eight|in the reading block}, half in his room. And no Tuesday. # mood: relieved # gesture: heart
     }
+    { sounding_out: Mr. Okafor: And the sounding-out. I’ve been doing that with my eyebrows. # mood: smile }
     Mrs. Whitfield: Write it, Ms. Rivera. # mood: warm
     ~ agree(own_thirty)
     ~ agree(class_thirty)
@@ -1268,7 +1279,11 @@ Mrs. Whitfield: Four times fifteen. Write it, Ms. Rivera. # mood: warm
 === make_it_hold ===
 { composure <= 15 or common_ground <= 18: -> last_straw(-> hold_opens) }
 - (hold_opens)
-Ms. Rivera: Anything else? Or are we … # mood: smile # look: clock
+{ ten_minutes:
+    Mrs. Whitfield: You asked for the last ten minutes. They begin now. # mood: neutral # look: you
+- else:
+    Ms. Rivera: Anything else? Or are we … # mood: smile # look: clock
+}
 -> holding
 
 === holding ===
@@ -1322,7 +1337,11 @@ Ms. Rivera: Anything else? Or are we … # mood: smile # look: clock
 * {joke_fits() and not song_fits()} [“Could Priya have Fridays off? From talking for him.” # move: share-knowledge # tone: plain # needs: composure 35]
     ~ holds++
     Mr. Okafor: Theo first. I’ll say it to everyone, and me loudest. And at Joke Jar we wait. # mood: warm
-    Mr. Okafor: However long the cow takes. # look: you
+    { three_more:
+        Mr. Okafor: Three more ways, you said. He’ll get all four. # look: you
+    - else:
+        Mr. Okafor: However long the cow takes. # look: you
+    }
     ~ agree(joke_friday)
     ~ calm(3)
     ~ common(2)
@@ -1331,7 +1350,7 @@ Ms. Rivera: Anything else? Or are we … # mood: smile # look: clock
 * {holds >= 1 and not music_waits()} [Say nothing yet. Look at each of them. # move: listen]
     ~ holds++
     -> they_offer
-* {(holds >= 1 and common_ground < 45) or holds >= 3} [“That’s all. I’m done asking.” # move: state-calmly # tone: firm]
+* {(holds >= 1 and common_ground < 45) or holds >= 3 or (agreed ? school_thirty and common_ground < 45)} [“That’s all. I’m done asking.” # move: state-calmly # tone: firm]
     Ms. Rivera: Okay. # mood: concerned # gesture: laptop
     -> read_back
 * {(holds >= 1 or agreed ? school_thirty) and common_ground >= 45} [“I think that’s everything. You’ve all been so kind, and I know there’s a bell.” # move: settle-early # move: thank # tone: gentle]
@@ -1427,6 +1446,7 @@ Ms. Rivera: First of the month. Home in his folder. # gesture: laptop
 { composure <= 15 or common_ground <= 18: -> last_straw(-> reading) }
 - (reading)
 Ms. Rivera: Okay. Reading it back. # scene: writing # gesture: laptop # mood: neutral
+{ rivera <= -3: She reads it to the keyboard. }
 {
 - agreed ? four_bursts:
     Ms. Rivera: Four times fifteen a week.
@@ -1442,6 +1462,7 @@ Ms. Rivera: Okay. Reading it back. # scene: writing # gesture: laptop # mood: ne
     Ms. Rivera: Minutes, open. # mood: concerned
 }
 { funny_on_paper: Ms. Rivera: ‘Theo is funny.’ That’s line one. # mood: smile # look: you }
+{ only_he_knows: Ms. Rivera: And under concerns, ‘he is the only one who knows what he said.’ I put it in the way you said it. # mood: concerned # look: you }
 -> reading_on
 
 === reading_on ===
@@ -1567,10 +1588,10 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
         Ms. Yusuf: “To match,” you said. It was true. I’d rather it had been kind. # mood: concerned # look: you
     - else:
         { yusuf >= 3:
-            { hand:
-            - caseload: Ms. Yusuf: I’m filling in that card on my door. “Back Thursday, 10:30.” In ink. # mood: warm # look: you
-            - carryover: Ms. Yusuf: He has your way of waiting, you know. After he says a thing. # mood: warm # look: you
-            - music: Ms. Yusuf: I’m keeping the drawing. You can have a copy. I’m keeping the drawing. # mood: warm # gesture: heart
+            {
+            - heard ? two_schools: Ms. Yusuf: I’m filling in that card on my door. “Back Thursday, 10:30.” In ink. # mood: warm # look: you
+            - heard ? he_asked: Ms. Yusuf: I’m keeping the drawing. You can have a copy. I’m keeping the drawing. # mood: warm # gesture: heart
+            - else: Ms. Yusuf: He has your way of waiting, you know. After he says a thing. # mood: warm # look: you
             }
         - else:
             { yusuf >= 0:
@@ -1587,9 +1608,13 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
         { said_punished:
             Mrs. Whitfield: I would like you not to think it, about the punishing. I do not require it. # mood: concerned # look: you
         - else:
-            { whitfield >= 2:
+            { hold_music and whitfield >= 1:
+                Mrs. Whitfield: I have been on hold with your hospital. Nineteen minutes. I shall hear it differently. # mood: smile # look: you
+            }
+            { whitfield >= 2 and not hold_music:
                 Mrs. Whitfield: Most people look away, when I say the thing about the names. # mood: thinking # look: you
-            - else:
+            }
+            { whitfield < 1 or (whitfield < 2 and not hold_music):
                 Mrs. Whitfield: Visitor parking locks at ten. # mood: neutral
             }
         }
@@ -1666,8 +1691,8 @@ In the parking lot you read the page at last. {agreed ? school_thirty:“Speech:
 ~ calm(-10)
 * [Read it a third time. # move: listen]
     It doesn’t change. You do, a bit.
-* [“I’ve thought again.” Try it out loud, to the steering wheel. # move: state-calmly]
-    It’s a whole sentence. It would fit in an email.
+* [“I’ve thought again.” # move: state-calmly # tone: plain]
+    You say it to the steering wheel. It’s a whole sentence. It would fit in an email.
 * [Start the car. # move: self-doubt]
     The radio comes on, in the middle of somebody’s good news.
 - -> pick_up ->
@@ -1719,7 +1744,7 @@ Somebody knocks on the glass. It’s Mr. Okafor, in the rain, one shoe undone, w
     ~ common(2)
     ~ calm(5)
     -> table_reschedule
-* [Stand up. “I can’t sit here and be thanked.” # move: storm-out # tone: sharp]
+* [“I can’t sit here and be told it’s happy news.” # move: storm-out # tone: sharp]
     -> no_more
 
 === no_more ===
