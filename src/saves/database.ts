@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { err, ok, type Result } from '../core/result.ts';
-import { fromException, saveError, type SaveError } from './errors.ts';
+import { fromException, saveError, type SaveError, type SaveErrorCode } from './errors.ts';
 
 /** Records are read as unknown and parsed: what is on a disk may have been written by anyone. */
 export interface Schema extends DBSchema {
@@ -13,34 +13,37 @@ export interface Schema extends DBSchema {
   /** Fingerprints of the lines that were read, by scenario. */
   seen: { key: string; value: unknown };
   settings: { key: string; value: unknown };
+  /** Choices that could not be read and stood in the way of new ones, as they were: by run, number and a count. */
+  damaged: { key: [string, number, number]; value: unknown };
 }
 
 export type Database = IDBPDatabase<Schema>;
-export const STORES = ['runs', 'choices', 'positions', 'seen', 'settings'] as const;
-export type StoreName = (typeof STORES)[number];
+export type StoreName = 'runs' | 'choices' | 'positions' | 'seen' | 'settings' | 'damaged';
 
-const VERSION = 1;
+/** What each version of the database added to the one before. */
+const ADDED: readonly (readonly StoreName[])[] = [['runs', 'choices', 'positions', 'seen', 'settings'], ['damaged']];
 
-/** Waits this long for other tabs to let go of an older database, milliseconds. */
-const PATIENCE = 3000;
+/** How long to wait for another tab to let go of an older database, and for a slow device, milliseconds. */
+const PATIENCE = { blocked: 3000, slow: 10_000 };
 
 export async function openDatabase(name: string, onLost: () => void): Promise<Result<Database, SaveError>> {
-  let blocked = false;
+  let giveUp = (_code: SaveErrorCode): void => undefined;
+  const late = new Promise<SaveErrorCode>((resolve) => { giveUp = resolve; });
+  const slow = setTimeout(() => giveUp('saves/failed'), PATIENCE.slow);
   try {
-    const opening = openDB<Schema>(name, VERSION, {
-      upgrade(db, from) {
-        if (from < 1) for (const store of STORES) db.createObjectStore(store);
-      },
-      blocked() { blocked = true; },
+    const opening = openDB<Schema>(name, ADDED.length, {
+      upgrade(db, from) { for (const store of ADDED.slice(from).flat()) db.createObjectStore(store); },
+      blocked() { setTimeout(() => giveUp('saves/blocked'), PATIENCE.blocked); },
       blocking(_current, _wanted, event) { (event.target as IDBDatabase).close(); onLost(); },
       terminated: onLost,
     });
-    const late = new Promise<null>((resolve) => { setTimeout(() => resolve(null), PATIENCE); });
     const db = await Promise.race([opening, late]);
-    return db ? ok(db) : err(saveError(blocked ? 'saves/blocked' : 'saves/failed'));
+    return typeof db === 'string' ? err(saveError(db)) : ok(db);
   } catch (cause) {
     const error = fromException(cause);
     return err(error.code === 'saves/failed' ? saveError('saves/forbidden') : error);
+  } finally {
+    clearTimeout(slow);
   }
 }
 
@@ -49,3 +52,6 @@ export const choiceKey = (run: string, n: number): [string, number] => [run, n];
 
 /** All choices of a run. */
 export const choicesOf = (run: string): IDBKeyRange => IDBKeyRange.bound([run, 0], [run, Infinity]);
+
+/** Everything kept aside of a run. */
+export const damagedOf = (run: string): IDBKeyRange => IDBKeyRange.bound([run], [run, []]);

@@ -1,12 +1,13 @@
-import type { IDBPTransaction } from 'idb';
+import type { IDBPObjectStore, IDBPTransaction } from 'idb';
 import { err, ok, type Result } from '../core/result.ts';
 import type { ReadingPosition, TakenChoice } from '../core/run/run.ts';
 import type { EndingId } from '../core/story/vocabulary.ts';
-import { choiceKey, choicesOf, openDatabase, type Database, type Schema, type StoreName } from './database.ts';
-import { fromException, saveError, type SaveError } from './errors.ts';
-import { readChoice, readHeader, readPosition, readSettings, type KeptReflections, type KeptRun, type KeptSettings, type RunHeader } from './records.ts';
+import { choiceKey, choicesOf, damagedOf, openDatabase, type Database, type Schema, type StoreName } from './database.ts';
+import { fromException, saveError, type SaveError, type SaveErrorCode } from './errors.ts';
+import { listRuns, numbers, savedRun, unbroken, withThoseSetAside } from './reading.ts';
+import { readChoice, readHeader, readKeptRun, readPosition, readSettings, type KeptReflections, type KeptRun, type KeptSettings, type RunHeader } from './records.ts';
 import type { Brought, RunListing, SavedRun, Saves } from './saves.ts';
-import { readTransfer, writeTransfer } from './transfer.ts';
+import { readTransfer, whatIsNew, writeTransfer } from './transfer.ts';
 
 type Kept<T = void> = Promise<Result<T, SaveError>>;
 type Writing<S extends StoreName> = IDBPTransaction<Schema, S[], 'readwrite'>;
@@ -15,6 +16,7 @@ type Writing<S extends StoreName> = IDBPTransaction<Schema, S[], 'readwrite'>;
 export class IndexedSaves implements Saves {
   readonly #name: string;
   #db: Database | null;
+  #asked = false;
 
   private constructor(name: string, db: Database) {
     this.#name = name;
@@ -30,19 +32,44 @@ export class IndexedSaves implements Saves {
     return ok(saves);
   }
 
-  start(header: RunHeader, choices: readonly TakenChoice[]): Kept {
+  start(header: RunHeader, choices: readonly TakenChoice[], instead?: string): Kept {
     return this.#write(['runs', 'choices'], async (tx) => {
+      if (!readKeptRun({ header, choices, position: null }).ok) return 'saves/failed';
+      if (instead !== undefined) await changeHeader(tx.objectStore('runs'), instead, aside);
       await tx.objectStore('runs').add(header, header.id);
       for (const [n, choice] of choices.entries()) await tx.objectStore('choices').add(choice, choiceKey(header.id, n));
+      return undefined;
     });
   }
 
-  append(run: string, n: number, choice: TakenChoice): Kept {
-    return this.#write(['choices'], (tx) => tx.objectStore('choices').add(choice, choiceKey(run, n)));
+  async append(run: string, n: number, choice: TakenChoice): Kept {
+    const kept = await this.#write(['runs', 'choices', 'damaged'], async (tx) => {
+      const trouble = await changeHeader(tx.objectStore('runs'), run, playedOn);
+      if (trouble) return trouble;
+      if (!readChoice(choice).ok) return 'saves/failed';
+      const store = tx.objectStore('choices');
+      const [keys, values] = await Promise.all([store.getAllKeys(choicesOf(run)), store.getAll(choicesOf(run))]);
+      const { choices } = unbroken(keys.map((key) => key[1]), values);
+      if (choices.length !== n) return 'saves/moved-on';
+      for (const [place, key] of keys.entries()) {
+        if (place < n) continue;
+        await tx.objectStore('damaged').add(values[place], [...key, await tx.objectStore('damaged').count(damagedOf(run))]);
+        await store.delete(key);
+      }
+      await store.add(choice, choiceKey(run, n));
+      return undefined;
+    });
+    if (kept.ok) void this.#askToStay();
+    return kept;
   }
 
   place(run: string, position: ReadingPosition, at: number): Kept {
-    return this.#write(['positions'], (tx) => tx.objectStore('positions').put({ ...position, at }, run));
+    return this.#write(['runs', 'choices', 'positions'], async (tx) => {
+      if (await tx.objectStore('runs').getKey(run) === undefined) return 'saves/missing';
+      const fellBehind = await tx.objectStore('choices').getKey(choiceKey(run, position.choices)) !== undefined;
+      if (!fellBehind) await tx.objectStore('positions').put({ ...position, at }, run);
+      return undefined;
+    });
   }
 
   finish(run: string, ending: EndingId, at: number): Kept {
@@ -50,7 +77,7 @@ export class IndexedSaves implements Saves {
   }
 
   setAside(run: string): Kept {
-    return this.#change(run, (header) => ({ ...header, setAside: true }));
+    return this.#change(run, aside);
   }
 
   reflect(run: string, reflections: KeptReflections): Kept {
@@ -67,10 +94,8 @@ export class IndexedSaves implements Saves {
       if (record === undefined) return err(saveError('saves/missing'));
       const header = readHeader(record);
       if (!header.ok) return err(saveError('saves/unreadable'));
-      const { choices, lost } = unbroken(keys.map((key) => key[1]), values);
-      const { scenario, storyHash, seed, locale } = header.value;
       const position = readPosition(placed);
-      return ok({ header: header.value, run: { scenario, storyHash, seed, locale, choices }, position: position.ok && !lost ? position.value : null, lost });
+      return ok(savedRun(header.value, unbroken(keys.map((key) => key[1]), values), position.ok ? position.value : null));
     });
   }
 
@@ -81,19 +106,20 @@ export class IndexedSaves implements Saves {
       const [records, keys, placed, places] = await Promise.all([
         tx.objectStore('runs').getAll(), tx.objectStore('choices').getAllKeys(), positions.getAllKeys(), positions.getAll(),
       ]);
-      const touched = new Map(placed.map((run, place) => [run, touchedAt(places[place])]));
-      const decisions = new Map<string, number>();
-      for (const [run] of keys) decisions.set(run, (decisions.get(run) ?? 0) + 1);
-      const runs = records.map(readHeader).flatMap((header) => (header.ok ? [listing(header.value, decisions, touched)] : []));
-      return ok({ runs: runs.sort((a, b) => b.touchedAt - a.touchedAt), unreadable: records.length - runs.length });
+      const runs = listRuns(records, keys, new Map(placed.map((run, place) => [run, places[place]])));
+      return ok({ runs, unreadable: records.length - runs.length });
     });
   }
 
   forget(run: string): Kept {
-    return this.#write(['runs', 'choices', 'positions'], async (tx) => {
-      await tx.objectStore('choices').delete(choicesOf(run));
-      await tx.objectStore('positions').delete(run);
-      await tx.objectStore('runs').delete(run);
+    return this.#write(['runs', 'choices', 'positions', 'damaged'], async (tx) => {
+      const headers = (await tx.objectStore('runs').getAll()).map(readHeader).flatMap((header) => (header.ok ? [header.value] : []));
+      for (const id of withThoseSetAside(run, headers)) {
+        await tx.objectStore('choices').delete(choicesOf(id));
+        await tx.objectStore('damaged').delete(damagedOf(id));
+        await tx.objectStore('positions').delete(id);
+        await tx.objectStore('runs').delete(id);
+      }
     });
   }
 
@@ -105,7 +131,7 @@ export class IndexedSaves implements Saves {
   }
 
   keepSettings(settings: KeptSettings): Kept {
-    return this.#write(['settings'], (tx) => tx.objectStore('settings').put(settings, 'all'));
+    return this.#write(['settings'], async (tx) => { await tx.objectStore('settings').put(settings, 'all'); });
   }
 
   seen(scenario: string): Kept<readonly number[]> {
@@ -113,11 +139,7 @@ export class IndexedSaves implements Saves {
   }
 
   addSeen(scenario: string, lines: readonly number[]): Kept {
-    return this.#write(['seen'], async (tx) => {
-      const store = tx.objectStore('seen');
-      const held = numbers(await store.get(scenario));
-      await store.put([...new Set([...held, ...lines])], scenario);
-    });
+    return this.#write(['seen'], (tx) => addTo(tx.objectStore('seen'), scenario, lines));
   }
 
   async exportAll(at: number): Kept<string> {
@@ -126,54 +148,68 @@ export class IndexedSaves implements Saves {
     const runs: KeptRun[] = [];
     for (const { id } of listed.value.runs) {
       const loaded = await this.load(id);
-      if (loaded.ok) runs.push({ header: loaded.value.header, choices: [...loaded.value.run.choices], position: loaded.value.position });
+      if (loaded.ok) runs.push(keptRun(loaded.value));
     }
     const settings = await this.settings();
-    return ok(writeTransfer(at, runs, settings.ok ? settings.value : {}));
+    return this.#use(async (db) => {
+      const tx = db.transaction('seen');
+      const [scenarios, lines] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll()]);
+      const seen = Object.fromEntries(scenarios.map((scenario, place) => [scenario, numbers(lines[place])]));
+      return ok(writeTransfer(at, { runs, settings: settings.ok ? settings.value : {}, seen }));
+    });
   }
 
   async importAll(text: string): Kept<Brought> {
     const read = readTransfer(text);
     if (!read.ok) return read;
-    const { runs, refused } = read.value;
-    let skipped = 0;
-    const fresh: KeptRun[] = [];
-    for (const run of runs) {
-      const held = await this.load(run.header.id);
-      if (!held.ok && held.error.code === 'saves/missing') fresh.push(run);
-      else if (held.ok && sameChoices(held.value.run.choices, run.choices)) skipped++;
-      else fresh.push({ ...run, header: { ...run.header, id: crypto.randomUUID() } });
-    }
-    const written = await this.#write(['runs', 'choices', 'positions'], async (tx) => {
+    const { runs, refused, settings, seen } = read.value;
+    const fresh = await whatIsNew(runs, async (id) => {
+      const held = await this.load(id);
+      if (held.ok) return keptRun(held.value);
+      return held.error.code === 'saves/missing' ? undefined : 'unreadable';
+    });
+    const written = await this.#write(['runs', 'choices', 'positions', 'settings', 'seen'], async (tx) => {
       for (const { header, choices, position } of fresh) {
         await tx.objectStore('runs').add(header, header.id);
         for (const [n, choice] of choices.entries()) await tx.objectStore('choices').add(choice, choiceKey(header.id, n));
         if (position) await tx.objectStore('positions').put(position, header.id);
       }
+      if (await tx.objectStore('settings').getKey('all') === undefined) await tx.objectStore('settings').put(settings, 'all');
+      for (const [scenario, lines] of Object.entries(seen)) await addTo(tx.objectStore('seen'), scenario, lines);
     });
-    return written.ok ? ok({ added: fresh.length, skipped, refused }) : written;
+    return written.ok ? ok({ added: fresh.length, skipped: runs.length - fresh.length, refused }) : written;
   }
 
   #change(run: string, change: (header: RunHeader) => RunHeader): Kept {
-    return this.#write(['runs'], async (tx) => {
-      const header = readHeader(await tx.objectStore('runs').get(run));
-      if (header.ok) await tx.objectStore('runs').put(change(header.value), run);
-    });
+    return this.#write(['runs'], (tx) => changeHeader(tx.objectStore('runs'), run, change));
   }
 
-  /** All of it or nothing, and on the disk before the promise resolves. */
-  #write<S extends StoreName>(stores: readonly S[], work: (tx: Writing<S>) => Promise<unknown>): Kept {
+  /** Asks the browser, once a device and when there is something to lose, not to clear this away by itself. It may say no. */
+  async #askToStay(): Promise<void> {
+    if (this.#asked || typeof navigator === 'undefined' || !navigator.storage?.persist) return;
+    this.#asked = true;
+    const before = await this.#use(async (db) => ok(await db.get('settings', 'asked-to-stay')));
+    if (!before.ok || before.value !== undefined) return;
+    await this.#write(['settings'], async (tx) => { await tx.objectStore('settings').put(true, 'asked-to-stay'); });
+    await navigator.storage.persist().catch(() => false);
+  }
+
+  /** Work that comes back with a failure has written nothing. All of it or nothing, and on the disk before the promise resolves. */
+  #write<S extends StoreName>(stores: readonly S[], work: (tx: Writing<S>) => Promise<SaveErrorCode | void>): Kept {
     return this.#use(async (db) => {
       const tx = db.transaction([...stores], 'readwrite', { durability: 'strict' });
       const done = tx.done.then(() => null, (cause: unknown) => cause);
+      let trouble: SaveErrorCode | void;
       try {
-        await work(tx);
+        trouble = await work(tx);
+        if (trouble) tx.abort();
       } catch (cause) {
         try { tx.abort(); } catch { /* it has ended already */ }
         await done;
         return err(fromException(cause));
       }
       const failure = await done;
+      if (trouble) return err(saveError(trouble));
       return failure === null ? ok(undefined) : err(fromException(failure));
     });
   }
@@ -199,29 +235,33 @@ export class IndexedSaves implements Saves {
   }
 }
 
-function listing(header: RunHeader, decisions: ReadonlyMap<string, number>, touched: ReadonlyMap<string, number>): RunListing {
-  return { ...header, decisions: decisions.get(header.id) ?? 0, touchedAt: Math.max(header.touchedAt, touched.get(header.id) ?? 0) };
+type RunStore = Pick<IDBPObjectStore<Schema, StoreName[], 'runs', 'readwrite'>, 'get' | 'put'>;
+type SeenStore = Pick<IDBPObjectStore<Schema, StoreName[], 'seen', 'readwrite'>, 'get' | 'put'>;
+
+/** A header is checked before it is written too: what could not be read again must not take the place of what can. */
+async function changeHeader(runs: RunStore, run: string, change: (header: RunHeader) => RunHeader): Promise<SaveErrorCode | undefined> {
+  const record = await runs.get(run);
+  if (record === undefined) return 'saves/missing';
+  const header = readHeader(record);
+  if (!header.ok) return 'saves/unreadable';
+  const wanted = change(header.value);
+  if (wanted === header.value) return undefined;
+  const changed = readHeader(wanted);
+  if (!changed.ok) return 'saves/failed';
+  await runs.put(changed.value, run);
+  return undefined;
 }
 
-const touchedAt = (place: unknown): number => {
-  const position = readPosition(place);
-  return position.ok ? (position.value.at ?? 0) : 0;
-};
+const aside = (header: RunHeader): RunHeader => ({ ...header, setAside: true });
 
-const numbers = (value: unknown): readonly number[] => (Array.isArray(value) ? value.filter((each): each is number => typeof each === 'number') : []);
-
-const sameChoices = (one: readonly TakenChoice[], other: readonly TakenChoice[]): boolean =>
-  one.length === other.length && one.every((choice, n) => choice.index === other[n]?.index && choice.text === other[n]?.text);
-
-/** The choices up to the first that is missing or can't be read. */
-function unbroken(numbered: readonly number[], values: readonly unknown[]): { choices: readonly TakenChoice[]; lost: string | null } {
-  const choices: TakenChoice[] = [];
-  for (const [place, value] of values.entries()) {
-    const choice = readChoice(value);
-    if (numbered[place] !== place || !choice.ok) {
-      return { choices, lost: `Part of this meeting can’t be read any more. It opens after your choice number ${place}; the rest is left as it is.` };
-    }
-    choices.push(choice.value);
-  }
-  return { choices, lost: null };
+function playedOn(header: RunHeader): RunHeader {
+  if (!header.setAside) return header;
+  const { setAside: _, ...rest } = header;
+  return rest;
 }
+
+async function addTo(seen: SeenStore, scenario: string, lines: readonly number[]): Promise<void> {
+  await seen.put([...new Set([...numbers(await seen.get(scenario)), ...lines])], scenario);
+}
+
+const keptRun = ({ header, run, position }: SavedRun): KeptRun => ({ header, choices: [...run.choices], position });

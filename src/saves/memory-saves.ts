@@ -3,8 +3,9 @@ import type { ReadingPosition, TakenChoice } from '../core/run/run.ts';
 import type { EndingId } from '../core/story/vocabulary.ts';
 import { saveError, type SaveError } from './errors.ts';
 import type { KeptReflections, KeptSettings, RunHeader } from './records.ts';
+import { withThoseSetAside } from './reading.ts';
 import type { Brought, RunListing, SavedRun, Saves } from './saves.ts';
-import { readTransfer, writeTransfer } from './transfer.ts';
+import { readTransfer, whatIsNew, writeTransfer } from './transfer.ts';
 
 type Kept<T = void> = Promise<Result<T, SaveError>>;
 interface Held { header: RunHeader; choices: TakenChoice[]; position: ReadingPosition | null }
@@ -15,7 +16,8 @@ export class MemorySaves implements Saves {
   readonly #seen = new Map<string, Set<number>>();
   #settings: KeptSettings = {};
 
-  async start(header: RunHeader, choices: readonly TakenChoice[]): Kept {
+  async start(header: RunHeader, choices: readonly TakenChoice[], instead?: string): Kept {
+    if (instead !== undefined) await this.setAside(instead);
     this.#runs.set(header.id, { header, choices: [...choices], position: null });
     return ok(undefined);
   }
@@ -24,6 +26,8 @@ export class MemorySaves implements Saves {
     return this.#held(run, (held) => {
       if (held.choices.length !== n) return err(saveError('saves/moved-on'));
       held.choices.push(choice);
+      const { setAside: _, ...header } = held.header;
+      held.header = header;
       return ok(undefined);
     });
   }
@@ -57,7 +61,8 @@ export class MemorySaves implements Saves {
   }
 
   async forget(run: string): Kept {
-    this.#runs.delete(run);
+    const headers = [...this.#runs.values()].map(({ header }) => header);
+    for (const id of withThoseSetAside(run, headers)) this.#runs.delete(id);
     return ok(undefined);
   }
 
@@ -80,15 +85,19 @@ export class MemorySaves implements Saves {
   }
 
   async exportAll(at: number): Kept<string> {
-    return ok(writeTransfer(at, [...this.#runs.values()], this.#settings));
+    const seen = Object.fromEntries([...this.#seen].map(([scenario, lines]) => [scenario, [...lines]]));
+    return ok(writeTransfer(at, { runs: [...this.#runs.values()], settings: this.#settings, seen }));
   }
 
   async importAll(text: string): Kept<Brought> {
     const read = readTransfer(text);
     if (!read.ok) return read;
-    const fresh = read.value.runs.filter((run) => !this.#runs.has(run.header.id));
+    const { runs, refused, settings, seen } = read.value;
+    const fresh = await whatIsNew(runs, async (id) => this.#runs.get(id));
     for (const { header, choices, position } of fresh) this.#runs.set(header.id, { header, choices: [...choices], position });
-    return ok({ added: fresh.length, skipped: read.value.runs.length - fresh.length, refused: read.value.refused });
+    this.#settings = { ...settings, ...this.#settings };
+    for (const [scenario, lines] of Object.entries(seen)) await this.addSeen(scenario, lines);
+    return ok({ added: fresh.length, skipped: runs.length - fresh.length, refused });
   }
 
   async #held<T>(run: string, work: (held: Held) => Result<T, SaveError>): Kept<T> {

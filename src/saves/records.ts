@@ -19,7 +19,7 @@ const reflections = v.object({
 
 /** What is kept of a run beside its choices. */
 const header = v.object({
-  id: v.pipe(short, v.nonEmpty()),
+  id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)),
   scenario: short,
   storyHash: short,
   seed: count,
@@ -48,14 +48,16 @@ export const exportRecord = v.object({
   format: v.literal(FORMAT),
   at: count,
   runs: v.array(v.unknown()),
-  settings: v.optional(settingsRecord, {}),
-  seen: v.optional(v.record(short, v.array(count)), {}),
+  settings: v.fallback(settingsRecord, {}),
+  /** By scenario. */
+  seen: v.fallback(v.record(short, v.array(count)), {}),
 });
 
 export type RunHeader = v.InferOutput<typeof header>;
 export type KeptReflections = v.InferOutput<typeof reflections>;
 export type KeptRun = v.InferOutput<typeof savedRun>;
 export type KeptSettings = v.InferOutput<typeof settingsRecord>;
+export type KeptSeen = Readonly<Record<string, readonly number[]>>;
 
 const reader = <S extends v.GenericSchema>(schema: S) => (value: unknown): Result<v.InferOutput<S>, string> => {
   const parsed = v.safeParse(schema, value);

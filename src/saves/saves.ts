@@ -32,11 +32,15 @@ type Kept<T = void> = Promise<Result<T, SaveError>>;
 
 /** What is kept on the device. Nothing here throws: what goes wrong is a value with a sentence for the player. */
 export interface Saves {
-  /** A new run, with the choices it starts from: none, or a prefix of another run. */
-  start(header: RunHeader, choices: readonly TakenChoice[]): Kept;
-  /** Appends choice number `n`, on the disk when it resolves. 'saves/moved-on' when another tab has taken that number. */
+  /** A new run, with the choices it starts from: none, or a prefix of another run. `instead` is set aside in the same step, or neither happens. */
+  start(header: RunHeader, choices: readonly TakenChoice[], instead?: string): Kept;
+  /**
+   * Appends choice number `n`, on the disk when it resolves. 'saves/moved-on' when another tab has taken that
+   * number, 'saves/missing' when the run was deleted. Damaged choices from there on are kept apart, and a run
+   * that was set aside is so no longer.
+   */
   append(run: string, n: number, choice: TakenChoice): Kept;
-  /** How far it was read, and when, in milliseconds since 1970. */
+  /** How far it was read, and when, in milliseconds since 1970. From a tab that has fallen behind it changes nothing. */
   place(run: string, position: ReadingPosition, at: number): Kept;
   finish(run: string, ending: EndingId, at: number): Kept;
   setAside(run: string): Kept;
@@ -44,6 +48,7 @@ export interface Saves {
   load(run: string): Kept<SavedRun>;
   /** Newest first, and how many records can't be read. */
   list(): Kept<{ readonly runs: readonly RunListing[]; readonly unreadable: number }>;
+  /** Deletes a run, and those set aside on the way to it that lead nowhere else. */
   forget(run: string): Kept;
   settings(): Kept<KeptSettings>;
   keepSettings(settings: KeptSettings): Kept;
@@ -51,7 +56,7 @@ export interface Saves {
   addSeen(scenario: string, lines: readonly number[]): Kept;
   /** Everything, as the text of one file. `at` in milliseconds since 1970. */
   exportAll(at: number): Kept<string>;
-  /** Checks the whole file before anything of it is written. */
+  /** Checks the whole file before anything of it is written, then writes all of it or nothing. Settings that are here stay. */
   importAll(text: string): Kept<Brought>;
 }
 

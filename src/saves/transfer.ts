@@ -1,15 +1,22 @@
 import { err, ok, type Result } from '../core/result.ts';
 import { saveError, type SaveError } from './errors.ts';
-import { FORMAT, readExport, readKeptRun, type KeptRun, type KeptSettings } from './records.ts';
+import { FORMAT, readExport, readKeptRun, type KeptRun, type KeptSeen, type KeptSettings, type RunHeader } from './records.ts';
 
 /** An export larger than this is refused unread, in characters. */
 const LARGEST = 50_000_000;
 
-export const writeTransfer = (at: number, runs: readonly KeptRun[], settings: KeptSettings): string =>
-  JSON.stringify({ game: 'a-seat-at-the-table', format: FORMAT, at, runs, settings }, null, 1);
+/** Everything that is kept on a device. */
+export interface Everything {
+  readonly runs: readonly KeptRun[];
+  readonly settings: KeptSettings;
+  readonly seen: KeptSeen;
+}
+
+export const writeTransfer = (at: number, { runs, settings, seen }: Everything): string =>
+  JSON.stringify({ game: 'a-seat-at-the-table', format: FORMAT, at, runs, settings, seen }, null, 1);
 
 /** Reads an export. The file as a whole is refused with a sentence; a meeting in it that can't be read is named, and the others stand. */
-export function readTransfer(text: string): Result<{ readonly runs: readonly KeptRun[]; readonly refused: readonly string[] }, SaveError> {
+export function readTransfer(text: string): Result<Everything & { readonly refused: readonly string[] }, SaveError> {
   if (text.length > LARGEST) return err(saveError('saves/not-an-export', 'This file is too large to be an export of this game, so nothing was brought in.'));
   const parsed = parseJson(text);
   if (parsed === undefined) return err(saveError('saves/not-an-export'));
@@ -26,7 +33,44 @@ export function readTransfer(text: string): Result<{ readonly runs: readonly Kep
     if (run.ok) runs.push(run.value);
     else refused.push(`Meeting number ${place + 1} in the file can’t be read: ${run.error}. The others were brought in.`);
   }
-  return ok({ runs, refused });
+  return ok({ runs, refused, settings: file.value.settings, seen: file.value.seen });
+}
+
+/**
+ * The meetings of a file that are not here yet. One that differs from the meeting kept under its id comes in
+ * beside it, under an id made from that one: so the same file brought in twice changes nothing more.
+ */
+export async function whatIsNew(runs: readonly KeptRun[], held: (id: string) => Promise<KeptRun | 'unreadable' | undefined>): Promise<readonly KeptRun[]> {
+  const fresh = new Map<string, KeptRun>();
+  const ids = new Map<string, string>();
+  for (const run of runs) {
+    let id = run.header.id;
+    let there = fresh.get(id) ?? await held(id);
+    for (let copy = 2; there && (there === 'unreadable' || !covers(there, run)); copy++) {
+      id = `${run.header.id}-${copy}`;
+      there = fresh.get(id) ?? await held(id);
+    }
+    ids.set(run.header.id, id);
+    if (!there) fresh.set(id, { ...run, header: { ...run.header, id } });
+  }
+  return [...fresh.values()].map((run) => descended(run, ids));
+}
+
+/** A run that came from one which is here under another id now comes from that one. */
+function descended(run: KeptRun, ids: ReadonlyMap<string, string>): KeptRun {
+  const { from } = run.header;
+  const id = from && ids.get(from.run);
+  return from && id ? { ...run, header: { ...run.header, from: { ...from, run: id } } } : run;
+}
+
+/** True when nothing of the run would be lost by keeping only `there`: the same meeting, as far or further. */
+function covers({ header, choices }: KeptRun, run: KeptRun): boolean {
+  const start = ({ scenario, storyHash, seed, locale, startedAt, preparation }: RunHeader): string =>
+    JSON.stringify([scenario, storyHash, seed, locale, startedAt, preparation]);
+  return start(header) === start(run.header)
+    && run.choices.every((choice, n) => JSON.stringify(choice) === JSON.stringify(choices[n]))
+    && (run.header.ending === undefined || run.header.ending === header.ending)
+    && (run.header.reflections === undefined || JSON.stringify(run.header.reflections) === JSON.stringify(header.reflections));
 }
 
 function parseJson(text: string): unknown {

@@ -1,0 +1,56 @@
+import type { ReadingPosition, TakenChoice } from '../core/run/run.ts';
+import { readChoice, readHeader, readPosition, type RunHeader } from './records.ts';
+import type { RunListing, SavedRun } from './saves.ts';
+
+/** The choices up to the first that is missing or can't be read. `numbered` are the numbers they were kept under. */
+export function unbroken(numbered: readonly number[], values: readonly unknown[]): { readonly choices: readonly TakenChoice[]; readonly lost: string | null } {
+  const choices: TakenChoice[] = [];
+  for (const [place, value] of values.entries()) {
+    const choice = readChoice(value);
+    if (numbered[place] !== place || !choice.ok) return { choices, lost: lostAfter(place) };
+    choices.push(choice.value);
+  }
+  return { choices, lost: null };
+}
+
+const lostAfter = (choices: number): string =>
+  `Part of this meeting can’t be read any more. It opens after your choice number ${choices}; the rest is left as it is.`;
+
+export function savedRun(header: RunHeader, kept: ReturnType<typeof unbroken>, position: ReadingPosition | null): SavedRun {
+  const { scenario, storyHash, seed, locale } = header;
+  // A position further on than the choices go was written together with choices that are gone.
+  const lost = kept.lost ?? (position && position.choices > kept.choices.length ? lostAfter(kept.choices.length) : null);
+  return { header, run: { scenario, storyHash, seed, locale, choices: kept.choices }, position: lost ? null : position, lost };
+}
+
+/** Every run whose header can be read, the newest touched first. */
+export function listRuns(records: readonly unknown[], choices: readonly (readonly [string, number])[], positions: ReadonlyMap<string, unknown>): readonly RunListing[] {
+  const decisions = new Map<string, number>();
+  for (const [run] of choices) decisions.set(run, (decisions.get(run) ?? 0) + 1);
+  return records
+    .map(readHeader)
+    .flatMap((header) => (header.ok ? [header.value] : []))
+    .map((header) => ({ ...header, decisions: decisions.get(header.id) ?? 0, touchedAt: Math.max(header.touchedAt, touchedAt(positions.get(header.id))) }))
+    .sort((a, b) => b.touchedAt - a.touchedAt);
+}
+
+const touchedAt = (place: unknown): number => {
+  const position = readPosition(place);
+  return position.ok ? (position.value.at ?? 0) : 0;
+};
+
+/** A run with those that were set aside on the way to it and lead nowhere else: they are shown nowhere, so they go when it goes. */
+export function withThoseSetAside(run: string, headers: readonly RunHeader[]): readonly string[] {
+  const byId = new Map(headers.map((header) => [header.id, header]));
+  const going = [run];
+  for (let last = byId.get(run); last?.from; ) {
+    const { run: earlier } = last.from;
+    last = byId.get(earlier);
+    const leadsElsewhere = headers.some((header) => header.from?.run === earlier && !going.includes(header.id));
+    if (!last?.setAside || leadsElsewhere || going.includes(earlier)) break;
+    going.push(earlier);
+  }
+  return going;
+}
+
+export const numbers = (value: unknown): readonly number[] => (Array.isArray(value) ? value.filter((each): each is number => typeof each === 'number') : []);
