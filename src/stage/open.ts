@@ -28,11 +28,11 @@ export async function openRoom(host: HTMLElement, art: StageArt): Promise<Result
   return ok({ ...started, props: new Sheet(started.scene, 'props', plates.list, plates.drawn, density), density });
 }
 
-/** Pixels per unit of a person's own drawing, as large as they will be seen on this screen. */
+/** Pixels per unit of a person's own drawing, as large as they can come to be seen on this screen. */
 function densityFor(host: HTMLElement): number {
   const portrait = host.clientHeight > host.clientWidth;
   const seen = portrait ? 400 : 1280;
-  return Math.min(MOST_DENSE, Math.max(1, (Math.max(host.clientWidth, portrait ? 0 : window.innerWidth) * pixelRatio() * 0.8) / seen));
+  return Math.min(MOST_DENSE, Math.max(1, (Math.max(host.clientWidth, portrait ? 0 : window.screen.width) * pixelRatio() * 0.8) / seen));
 }
 
 function startGame(host: HTMLElement): Promise<{ game: Game; scene: Scene } | null> {
