@@ -52,8 +52,8 @@ VAR stage = 0               // how far the meeting has come
 
 === at_the_door ===
 Room 12 is shut. The chair out here was built for someone Theo’s size. # scene: door
-Twelve hours on the ward are still in your legs. Inside, someone laughs. Then, lower: “… so we’re all on the same page.”
-You’ve got the page. You’ve read it four times.
+Twelve hours on the ward are still in your legs. Inside, someone laughs. Then, lower: “… all on the same page.”
+You’ve got the page. Four times you’ve read it, and each time it says thirty.
 * [“Sixty. Not one minute less.” # move: demand # tone: firm]
     ~ came_with = 1
     The coat hooks take it well. It feels good to have one hard thing to hold.
@@ -248,16 +248,16 @@ She turns the draft around, so that it faces you. At the bottom there is a line 
 
 === what_fits ===
 Ms. Rivera: I know how it looks. It’s the artic group, they’re so sweet, it’s just what fits with the … # mood: warm # gesture: open
-* [“Fits what? Theo, or the timetable?” # move: interrupt # tone: sharp]
-    Ms. Rivera: Both! Hopefully both. # mood: guarded # gesture: laptop
-    ~ trust(rivera, -1)
-    ~ common(-2)
 * [Wait for the end of that sentence. # move: listen]
     Ms. Rivera: … with the room. It’s a thirty-minute group. It had a chair. # mood: thinking
     Her hands come off the keys.
     ~ hear(why_thirty)
     ~ common(2)
     -> a_chair
+* [“Fits what? Theo, or the timetable?” # move: interrupt # tone: sharp]
+    Ms. Rivera: Both! Hopefully both. # mood: guarded # gesture: laptop
+    ~ trust(rivera, -1)
+    ~ common(-2)
 - -> hardest_line
 
 === a_chair ===
@@ -532,13 +532,13 @@ Mr. Okafor: She’s a kind child. Then there was a Thursday, she was out with a 
 === two_badges ===
 ~ term_said = "intelligible"
 Ms. Yusuf: So. He’s eighty percent intelligible. Eight words in ten. That’s on the days I … # mood: thinking # look: clock
+* [Leave her the end of it. # move: listen]
+    -> two_badges_said
 * [“With picture cards. In a quiet room.” # move: interrupt # tone: plain]
     Ms. Yusuf: Yes. With picture cards. In a quiet room. # mood: guarded
     Both of you know that’s not what she was about to say.
     ~ trust(yusuf, -1)
     -> around_the_table
-* [Leave her the end of it. # move: listen]
-    -> two_badges_said
 
 === two_badges_said ===
 Ms. Yusuf: {two_badges:On the days I get here.|I’m not always here.} I’ve had two schools since October. # mood: concerned # look: you
@@ -737,10 +737,6 @@ Ms. Yusuf: He told me something, and I’ve been trying to work out if it’s mi
     Ms. Yusuf: All of it? With the words? # mood: surprised
 }
 Ms. Yusuf: When he sings, the words come out whole. It’s another road in. We’ve got a tune for ‘I need help.’ It works, and … # mood: warm # gesture: open
-* [“Then why doesn’t his class know it?” # move: interrupt # tone: firm]
-    Ms. Yusuf: That’s a fair thing to ask. # mood: guarded # gesture: rest
-    Fair, and finished. Her hands have gone back under the table.
-    ~ trust(yusuf, -1)
 * [Let her go on. # move: listen]
     Ms. Yusuf: And nobody’s ever heard it but me. We sing it in a supply closet. # mood: concerned
     Mr. Okafor: Could I hear it? # mood: surprised # look: yusuf
@@ -750,6 +746,10 @@ Ms. Yusuf: When he sings, the words come out whole. It’s another road in. We�
     ~ trust(okafor, 1)
     ~ common(2)
     ~ calm(2)
+* [“Then why doesn’t his class know it?” # move: interrupt # tone: firm]
+    Ms. Yusuf: That’s a fair thing to ask. # mood: guarded # gesture: rest
+    Fair, and finished. Her hands have gone back under the table.
+    ~ trust(yusuf, -1)
 - -> around_the_table
 
 // The case manager and the principal
@@ -990,8 +990,13 @@ On her screen the cursor blinks, just behind the 30.
 }
 - (before_offer)
 <- at_the_table(-> before_offer)
-* [“Sixty. Half alone with her, half in class.” # move: offer-options # tone: plain]
-    -> thirty_thirty
+* [“All right. Thirty. If it’s a good thirty, with somebody he likes in the group.” # move: settle-early # move: concede # tone: gentle]
+    ~ agree(school_thirty)
+    Ms. Rivera: Oh, it’s a lovely thirty. # mood: relieved # gesture: laptop
+    Ms. Yusuf looks at you. You’d thought she’d look happier.
+    ~ calm(5)
+    ~ common(2)
+    -> make_it_hold
 * (turned_it) [Turn your notebook around, so that they can read it. # move: offer-broad # move: listen]
     ~ asked_ninety = true
     ~ ask(own_time)
@@ -1000,13 +1005,8 @@ On her screen the cursor blinks, just behind the 30.
     ~ common(2)
     ~ trust(whitfield, 1)
     -> after_ninety
-* [“All right. Thirty. If it’s a good thirty, with somebody he likes in the group.” # move: settle-early # move: concede # tone: gentle]
-    ~ agree(school_thirty)
-    Ms. Rivera: Oh, it’s a lovely thirty. # mood: relieved # gesture: laptop
-    Ms. Yusuf looks at you. You’d thought she’d look happier.
-    ~ calm(5)
-    ~ common(2)
-    -> make_it_hold
+* [“Sixty. Half alone with her, half in class.” # move: offer-options # tone: plain]
+    -> thirty_thirty
 * [“Ninety. Three half hours, all his own. I’ll say it once, and then we talk.” # move: offer-broad # tone: firm # needs: composure 30]
     ~ asked_ninety = true
     ~ ask(own_time)
@@ -1318,6 +1318,11 @@ Mrs. Whitfield: Four times fifteen. Write it, Ms. Rivera. # mood: warm
         Mr. Okafor opens his mouth, and closes it again.
         ~ leave_open(clarity_first)
     }
+* {(holds >= 1 or agreed ? school_thirty) and common_ground >= 45} [“I think that’s everything. You’ve all been so kind, and I know there’s a bell.” # move: settle-early # move: thank # tone: gentle]
+    Ms. Rivera: Oh, good. # mood: relieved
+    ~ common(1)
+    ~ calm(3)
+    -> read_back
 * {song_fits()} [“Teach the class his help song. I’ll do it at home, five minutes.” # move: trade]
     ~ holds++
     ~ offer(home_five)
@@ -1351,12 +1356,7 @@ Mrs. Whitfield: Four times fifteen. Write it, Ms. Rivera. # mood: warm
     ~ holds++
     -> they_offer
 * {(holds >= 1 and common_ground < 45) or holds >= 3 or (agreed ? school_thirty and common_ground < 45)} [“That’s all. I’m done asking.” # move: state-calmly # tone: firm]
-    Ms. Rivera: Okay. # mood: concerned # gesture: laptop
-    -> read_back
-* {(holds >= 1 or agreed ? school_thirty) and common_ground >= 45} [“I think that’s everything. You’ve all been so kind, and I know there’s a bell.” # move: settle-early # move: thank # tone: gentle]
-    Ms. Rivera: Oh, good. # mood: relieved
-    ~ common(1)
-    ~ calm(3)
+    Ms. Rivera: Sure. Yes. # mood: concerned # gesture: laptop
     -> read_back
 * {composure < 40 and holds == 0} [“You’d have let me sign that page without saying any of this.” # move: vent # tone: sharp]
     ~ holds++
@@ -1401,8 +1401,8 @@ Mrs. Whitfield: Four times fifteen. Write it, Ms. Rivera. # mood: warm
 === when_missed ===
 {
 - hand == caseload and heard ? missed_sessions and (offered ? video_ok or offered ? any_day):
-    Mrs. Whitfield: It is made up in two weeks. On a screen, or before the bell. And I hear about it. Before Thanksgiving. # mood: neutral # look: yusuf
-    Ms. Yusuf: Before Thanksgiving. # mood: relieved
+    Mrs. Whitfield: It is made up in two weeks. On a screen, or before the bell. And I hear about it, the same week. # mood: neutral # look: yusuf
+    Ms. Yusuf: The same week. # mood: relieved
     ~ agree(made_up)
     ~ common(2)
 - hand == caseload and heard ? missed_sessions:
@@ -1462,7 +1462,7 @@ Ms. Rivera: Okay. Reading it back. # scene: writing # gesture: laptop # mood: ne
     Ms. Rivera: Minutes, open. # mood: concerned
 }
 { funny_on_paper: Ms. Rivera: ‘Theo is funny.’ That’s line one. # mood: smile # look: you }
-{ only_he_knows: Ms. Rivera: And under concerns, ‘he is the only one who knows what he said.’ I put it in the way you said it. # mood: concerned # look: you }
+{ only_he_knows: Ms. Rivera: And in concerns: ‘the only one who knows what he said.’ Your words. # mood: concerned # look: you }
 -> reading_on
 
 === reading_on ===
