@@ -52,7 +52,7 @@ VAR stage = 0               // how far the meeting has come
 
 === at_the_door ===
 Room 12 is shut. The chair out here was built for someone Theo’s size. # scene: door
-Twelve hours on the ward are still in your legs. Inside, someone laughs. Then, lower: “… all on the same page.”
+Twelve hours on the ward are still in your legs. Inside, someone laughs, then: “… all on the same page.”
 You’ve got the page. Four times you’ve read it, and each time it says thirty.
 * [“Sixty. Not one minute less.” # move: demand # tone: firm]
     ~ came_with = 1
@@ -1117,7 +1117,7 @@ On her screen the cursor blinks, just behind the 30.
     { hand:
     - caseload: Ms. Yusuf: Tuesday with me. Thursday with him, in there. That I can keep. # mood: relieved
     - carryover: Ms. Yusuf: I’d have to learn to shut up, in there. I’d like that. # mood: smile # look: okafor
-    - music: Ms. Yusuf: Half of it {offered ? any_day:at ten to eight|in the reading block}, half in his room. And no Tuesday. # mood: relieved # gesture: heart
+    - music: Ms. Yusuf: Half of it {offered ? any_day:at ten to eight|before lunch}, half in his room. And no Tuesday. # mood: relieved # gesture: heart
     }
     { sounding_out: Mr. Okafor: And the sounding-out. I’ve been doing that with my eyebrows. # mood: smile }
     Mrs. Whitfield: Write it, Ms. Rivera. # mood: warm
@@ -1308,9 +1308,9 @@ Mrs. Whitfield: Four times fifteen. Write it, Ms. Rivera. # mood: warm
     ~ offer(try_first)
     { heard ? three_of_ten or heard ? her_room_only:
         Ms. Yusuf: From three to seven. I can measure that. Someone who’s never met him. # mood: warm # gesture: write
-        Mrs. Whitfield: March 13. If it has moved, you and I change it on paper. Nobody needs another meeting. # mood: warm # look: you
+        Mrs. Whitfield: March 13. If it has moved, you and I change it on paper. No meeting. # mood: warm # look: you
         ~ agree(clarity_first)
-    ~ calm(4)
+        ~ calm(4)
         ~ trust(whitfield, 1)
         ~ common(2)
     - else:
@@ -1687,7 +1687,7 @@ Nothing’s settled. Nothing’s broken. When you wake up you’ll write down wh
 === after_anything ===
 Ms. Rivera squeezes your arm. It’s the warmest room you’ve been in all week. # scene: after
 -> goodbyes ->
-In the parking lot you read the page at last. {agreed ? school_thirty:“Speech: group, 30.”|It has a number. It hasn’t got a date, or an ‘until.’} You read it again, in case it’s the wrong page.
+In the car you read the page at last. {agreed ? school_thirty:“Speech: group, 30.”|It has a number. It hasn’t got a date, or an ‘until.’} You look for the other side.
 ~ calm(-10)
 * [Read it a third time. # move: listen]
     It doesn’t change. You do, a bit.
@@ -1700,7 +1700,7 @@ You were so glad it was friendly. You go on being glad for nearly a mile. # endi
 -> END
 
 === after_anger ===
-You’re in the car before you know you’ve left. Your hands smell of the hospital. # scene: after
+You’re in the car before you know you’ve left. # scene: after
 Somebody knocks on the glass. It’s Mr. Okafor, in the rain, one shoe undone, with your notebook. He hasn’t read it.
 * [Roll the window down. # move: listen]
     { okafor >= 0:
