@@ -20,7 +20,8 @@ export interface Sound {
 }
 
 /** What is needed of a browser's sound. */
-type Play = Pick<Howl, 'play' | 'stop' | 'volume' | 'fade' | 'playing' | 'pause' | 'once' | 'state' | 'load'>;
+type Play = Pick<Howl, 'play' | 'stop' | 'volume' | 'fade' | 'playing' | 'pause' | 'state'>;
+type Page = Pick<Document, 'addEventListener' | 'hidden'>;
 
 /** How loud the room's hum is beside the rest, and how long it takes to come and go, milliseconds. */
 const ROOM_GAIN = 0.35;
@@ -29,9 +30,9 @@ const AT_ONCE = 2;
 
 /**
  * Nothing is fetched or played before the player's first press, and nothing while sound is off. A sound that
- * can't be played is left out: nothing is told by sound alone.
+ * can't be played, or would come late, is left out: nothing is told by sound alone.
  */
-export function openSound(make: (options: HowlOptions) => Play = (options) => new Howl(options), page: Pick<Document, 'addEventListener' | 'hidden'> = document): Sound {
+export function openSound(make: (options: HowlOptions) => Play = (options) => new Howl(options), page: Page = document): Sound {
   let on = false;
   let touched = false;
   let volume = 0;
@@ -39,43 +40,70 @@ export function openSound(make: (options: HowlOptions) => Play = (options) => ne
   let sounding = 0;
   let cues: Play | null = null;
   let hum: Play | null = null;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
 
-  const cuesNow = (): Play => (cues ??= make({
-    src: [spriteWebm, spriteMp3],
-    sprite: Object.fromEntries(Object.entries(SPRITE).map(([name, { at, lasts }]) => [name, [at, lasts]])),
-    onend: () => { sounding = Math.max(0, sounding - 1); },
-    onplayerror: () => { sounding = 0; },
-  }));
+  const silence = (): void => { sounding = 0; };
 
-  const humming = (): boolean => on && touched && inRoom && !page.hidden;
+  const load = (): void => {
+    cues ??= make({
+      src: [spriteWebm, spriteMp3],
+      sprite: Object.fromEntries(Object.entries(SPRITE).map(([name, { at, lasts }]) => [name, [at, lasts]])),
+      onend: () => { sounding = Math.max(0, sounding - 1); },
+      onplayerror: silence,
+      onloaderror: () => { cues = null; },
+    });
+    if (inRoom) hum ??= make({ src: [roomWebm, roomMp3], loop: true, volume: 0, onloaderror: () => { hum = null; } });
+  };
 
   const setHum = (): void => {
-    if (!humming()) { hum?.pause(); return; }
-    hum ??= make({ src: [roomWebm, roomMp3], loop: true, volume: 0 });
-    if (!hum.playing()) hum.play();
-    hum.fade(Number(hum.volume()), volume * ROOM_GAIN, FADE);
+    clearTimeout(leaving);
+    if (inRoom && on && !page.hidden) {
+      if (!hum?.playing()) hum?.play();
+      hum?.fade(Number(hum.volume()), volume * ROOM_GAIN, FADE);
+    } else if (page.hidden) {
+      hum?.pause();
+    } else {
+      hum?.fade(Number(hum.volume()), 0, FADE);
+      leaving = setTimeout(() => quietly(() => hum?.pause()), FADE);
+    }
   };
 
-  const firstPress = (): void => { touched = true; setHum(); };
+  const settle = (): void => quietly(() => {
+    if (on && touched && !page.hidden) load();
+    if (!on) { cues?.stop(); silence(); }
+    setHum();
+  });
+
+  const firstPress = (): void => { touched = true; settle(); };
   for (const press of ['pointerdown', 'keydown'] as const) page.addEventListener(press, firstPress, { once: true });
-  page.addEventListener('visibilitychange', setHum);
+  page.addEventListener('visibilitychange', settle);
 
-  const cue = (name: Cue): void => {
+  const cue = (name: Cue): void => quietly(() => {
     if (!on || !touched || page.hidden || sounding >= AT_ONCE) return;
-    const sounds = cuesNow();
+    load();
+    if (cues?.state() !== 'loaded') return;
+    const id = cues.play(name);
     sounding++;
-    const id = sounds.play(name);
-    sounds.volume(volume * SPRITE[name].gain, id);
-  };
+    cues.volume(volume * SPRITE[name].gain, id);
+  });
 
   return {
-    setOn(now) { on = now; setHum(); },
-    setVolume(now) { volume = now; setHum(); },
-    room(now) { inRoom = now; setHum(); },
+    setOn(now) { on = now; settle(); },
+    setVolume(now) { volume = Math.min(1, Math.max(0, now)); settle(); },
+    room(now) { inRoom = now; settle(); },
     cue,
     events(events) {
       const name = cueFor(events);
       if (name) cue(name);
     },
   };
+}
+
+/** Sound is an extra: whatever a browser throws at it, play goes on. */
+function quietly(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // Left out.
+  }
 }
