@@ -448,6 +448,7 @@ Ms. Rivera: Okay. Before we land the minutes. Thinking out loud, anybody? # scen
     ~ common(-6)
     ~ calm(-3)
     ~ trust(yusuf, -1)
+    ~ trust(okafor, -2)
     ~ trust(rivera, -1)
     -> around_the_table
 * {rounds >= 3 or (rounds == 2 and open_okafor)} [“I’ve got what I need. Let’s do the minutes.” # move: state-calmly]
@@ -457,7 +458,7 @@ Ms. Rivera: Okay. Before we land the minutes. Thinking out loud, anybody? # scen
 // The teacher
 
 === open_okafor ===
-{ okafor <= -2:
+{ okafor <= -1:
     Mr. Okafor: He’s no trouble. Ask anyone. # mood: guarded # gesture: crossed
     It’s the saddest thing anyone has said about him yet.
     -> around_the_table
@@ -1687,7 +1688,7 @@ Nothing’s settled. Nothing’s broken. When you wake up you’ll write down wh
 === after_anything ===
 Ms. Rivera squeezes your arm. It’s the warmest room you’ve been in all week. # scene: after
 -> goodbyes ->
-In the car you read the page at last. {agreed ? school_thirty:“Speech: group, 30.”|It has a number. It hasn’t got a date, or an ‘until.’} You look for the other side.
+In the parking lot you read the page at last. {agreed ? school_thirty:“Speech: group, 30.”|It has a number. It hasn’t got a date, or an ‘until.’} You look for the other side.
 ~ calm(-10)
 * [Read it a third time. # move: listen]
     It doesn’t change. You do, a bit.
