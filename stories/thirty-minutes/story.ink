@@ -557,7 +557,7 @@ Ms. Yusuf: Seventy-one children. No. Say it better. Seventy-one names. I eat in 
     ~ common(-4)
     ~ calm(-3)
     -> around_the_table
-* [“I’ve had eleven patients and one of me. I know that drive home.” # move: acknowledge # needs: composure 30]
+* [“I’ve had eleven patients and one of me. I know that drive home.” # move: acknowledge # needs: composure 40]
     Ms. Yusuf: Then you know. When you don’t get to someone, and there’s no box for … # mood: relieved
     ~ trust(yusuf, 2)
     ~ common(3)
@@ -868,7 +868,7 @@ Mrs. Whitfield: It is eight thirty-six. # scene: both # look: clock # mood: neut
     ~ calm(3)
     ~ common(4)
     ~ calm(2)
-* [“Can I say back what I’ve heard?” # move: reflect-back # needs: composure 35]
+* [“Can I say back what I’ve heard?” # move: reflect-back # needs: composure 45]
     -> said_back
 * {not saw_him} [“I still don’t know what any of you wants.” # move: vent # tone: plain]
     Mr. Okafor: I want him to tell his own joke. # mood: frustrated # look: you
@@ -1008,7 +1008,7 @@ On her screen the cursor blinks, just behind the 30.
     -> after_ninety
 * [“Sixty. Half alone with her, half in class.” # move: offer-options # tone: plain]
     -> thirty_thirty
-* [“Ninety. Three half hours, all his own. I’ll say it once, and then we talk.” # move: offer-broad # tone: firm # needs: composure 30]
+* [“Ninety. Three half hours, all his own. I’ll say it once, and then we talk.” # move: offer-broad # tone: firm # needs: composure 40]
     ~ asked_ninety = true
     ~ ask(own_time)
     -> after_ninety
@@ -1146,7 +1146,7 @@ Mrs. Whitfield: I can give you one of the two. Thirty alone, or thirty in class.
     Ms. Rivera types it. It’s quick, once it’s small.
     ~ agree(own_thirty)
     ~ leave_open(class_thirty)
-* [“Both, for eight weeks. If it doesn’t work, you’ll have a number to show me.” # move: test-for-a-time # needs: composure 35]
+* [“Both, for eight weeks. If it doesn’t work, you’ll have a number to show me.” # move: test-for-a-time # needs: composure 45]
     ~ offer(try_first)
     ~ ask(date_to_look)
     { room_to_move() >= 7 and LIST_COUNT(offered) >= 2 and (sixty_fits() or heard ? her_promise):
@@ -1303,7 +1303,7 @@ Mrs. Whitfield: Four times fifteen. Write it, Ms. Rivera. # mood: warm
         You haven’t got a when. Neither has she.
         ~ leave_open(music_kept)
     }
-* {not (agreed ? school_thirty)} [“Step it down when a stranger gets seven words in ten. Not before.” # move: test-for-a-time # needs: composure 30]
+* {not (agreed ? school_thirty)} [“Step it down when a stranger gets seven words in ten. Not before.” # move: test-for-a-time # needs: composure 45]
     ~ holds++
     ~ ask(date_to_look)
     ~ offer(try_first)
@@ -1340,7 +1340,7 @@ Mrs. Whitfield: Four times fifteen. Write it, Ms. Rivera. # mood: warm
     ~ holds++
     ~ ask(see_log)
     -> the_log
-* {joke_fits() and not song_fits()} [“Could Priya have Fridays off? From talking for him.” # move: share-knowledge # tone: plain # needs: composure 35]
+* {joke_fits() and not song_fits()} [“Could Priya have Fridays off? From talking for him.” # move: share-knowledge # tone: plain # needs: composure 45]
     ~ holds++
     Mr. Okafor: Theo first. I’ll say it to everyone, and me loudest. And at Joke Jar we wait. # mood: warm
     { three_more:
