@@ -70,7 +70,7 @@ function Table({ meeting, settings }: { readonly meeting: MeetingView; readonly 
         <Dialogue meeting={meeting} line={line} card={card} />
         <p class="visually-hidden" role="status">{choices.length > 0 ? WORDS.yourTurn(choices.length) : ''}</p>
         {choices.length > 0 && <Choices choices={choices} held={line.held} take={take} />}
-        <Foot meeting={meeting} line={line} take={take} openSaid={() => open('said')} />
+        <Foot meeting={meeting} line={line} goOn={goOn} take={take} openSaid={() => open('said')} />
       </div>
       <Sheets sheet={sheet} meeting={meeting} settings={settings} open={open} />
     </>
@@ -80,17 +80,18 @@ function Table({ meeting, settings }: { readonly meeting: MeetingView; readonly 
 interface FootProps {
   readonly meeting: MeetingView;
   readonly line: ShownLine;
+  readonly goOn: () => void;
   readonly take: (choice: Choice) => void;
   readonly openSaid: () => void;
 }
 
-/** The lowest row, under the thumb: the one next step, or what can always be done. */
-function Foot({ meeting: { tableActions }, line: { waits, arrived }, take, openSaid }: FootProps) {
-  const commands = useCommands();
+/** The lowest row, under the thumb: the one next step (words that are still arriving come at once, then the line is left), or what can always be done. */
+function Foot({ meeting: { tableActions }, line: { waits, arrived, choices }, goOn, take, openSaid }: FootProps) {
+  const hurries = !arrived && choices.length === 0;
   return (
     <div class={styles.foot}>
       <Button look="quiet" icon="list" onClick={openSaid}>{WORDS.saidSoFar}</Button>
-      {waits && <Button look="main" onClick={() => commands.next()}>{WORDS.goOn}</Button>}
+      {(waits || hurries) && <Button look="main" onClick={goOn}>{WORDS.goOn}</Button>}
       {arrived && tableActions.length > 0 && <TableActions actions={tableActions} take={take} />}
     </div>
   );
