@@ -3,7 +3,7 @@ import type { Commands, Settings } from '../ui/contract.ts';
 import { libraryCommands } from './library-commands.ts';
 import { meetingCommands } from './meeting-commands.ts';
 import { writeRoute, type Route } from './route.ts';
-import { DEFAULT_SETTINGS } from './settings.ts';
+import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
 import { createContext, type AppState, type Context } from './state.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -58,15 +58,13 @@ export function createGame(around: Surroundings): Game {
     reflect: (run, change) => void library.reflect(run, change),
     set: (change) => void set(context, change),
     exportAll: () => void library.exportAll(),
-    importAll: (file) => void library.importAll(file),
+    importAll: (file) => void library.importAll(file).then(() => readKeptSettings(context)),
     dismiss: (id) => store.setState((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) })),
     tap: () => around.sound.cue('tap'),
   };
 
   const start = async (): Promise<void> => {
-    const kept = await around.saves.settings();
-    if (kept.ok) store.setState({ settings: { ...DEFAULT_SETTINGS, ...(kept.value as Partial<Settings>) } });
-    tellSound(context);
+    await readKeptSettings(context);
     await library.refresh();
   };
 
@@ -86,6 +84,12 @@ async function openBefore(context: Context, id: string): Promise<void> {
   if (!file.ok) return context.say(file.error, 'trouble');
   context.around.sound.room(false);
   context.store.setState({ screen: 'before', scenario: file.value.scenario, meeting: null, session: null, debrief: null });
+}
+
+async function readKeptSettings(context: Context): Promise<void> {
+  const kept = await context.around.saves.settings();
+  if (kept.ok) context.store.setState({ settings: readSettings(kept.value) });
+  tellSound(context);
 }
 
 async function set(context: Context, change: Partial<Settings>): Promise<void> {

@@ -16,6 +16,9 @@ const PORTRAITS = import.meta.glob<string>('/assets/people/*-*.svg', { query: '?
 
 const randomSeed = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % MAX_SEED;
 
+/** Not `randomUUID`, which browsers keep from pages opened over plain http from another device. */
+const newId = (): string => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
 function download(name: string, text: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
@@ -34,7 +37,7 @@ async function open(root: HTMLElement): Promise<void> {
     portraits: (look: string, mood: Mood) => PORTRAITS[`/assets/people/${look}-${mood}.svg`],
     now: () => Date.now(),
     newSeed: randomSeed,
-    newId: () => crypto.randomUUID(),
+    newId,
     setAddress: (hash) => { if (location.hash !== hash) history.pushState(null, '', `${location.pathname}${location.search}${hash}`); },
     download,
   });

@@ -16,20 +16,26 @@ export function meetingCommands(context: Context, finished: (run: string) => voi
     const file = await around.stories.open(id);
     if (!file.ok) return context.say(file.error, 'trouble');
     const run: Run = { scenario: id, storyHash: file.value.story.hash, seed, locale: 'en', choices: [] };
-    await startRun(run, preparation, 'start', undefined);
+    await startRun(run, preparation, 'start');
   };
 
-  /** A run of its own, from its start or from a prefix of another. */
-  const startRun = async (run: Run, preparation: Preparation, position: 'start' | 'decision', from: RunHeader['from']): Promise<void> => {
+  /** A run of its own, from its start or from a prefix of another, which may be set aside for it in the same step. */
+  const startRun = async (run: Run, preparation: Preparation, position: 'start' | 'decision', from?: RunHeader['from'], setAside?: string): Promise<void> => {
     const file = await around.stories.open(run.scenario);
     if (!file.ok) return context.say(file.error, 'trouble');
     const header = headerOf(run, preparation, from);
-    const kept = await around.saves.start(header, run.choices);
+    const kept = await around.saves.start(header, run.choices, setAside);
     if (!kept.ok) context.say(kept.error.message, 'trouble');
     const seen = await seenLines(run.scenario);
     const opened = openSession(file.value, { id: header.id, run, preparation, position, seen, saving: kept.ok });
     if (!opened.ok) return context.say(opened.error, 'trouble');
+    if (kept.ok) await place(opened.value);
     enter(opened.value);
+  };
+
+  const place = async ({ id, reading }: Session): Promise<void> => {
+    const kept = await around.saves.place(id, { choices: reading.played.moments.length, line: reading.line }, around.now());
+    if (!kept.ok) context.say(kept.error.message, 'trouble');
   };
 
   const headerOf = (run: Run, preparation: Preparation, from: RunHeader['from']): RunHeader => {
@@ -71,10 +77,7 @@ export function meetingCommands(context: Context, finished: (run: string) => voi
     const seen = left ? new Set([...session.seen, fingerprint(left.text)]) : session.seen;
     if (left) void around.saves.addSeen(session.run.scenario, [fingerprint(left.text)]);
     const moved = { ...session, reading, seen };
-    if (session.saving) {
-      const kept = await around.saves.place(session.id, { choices: reading.played.moments.length, line: reading.line }, around.now());
-      if (!kept.ok) context.say(kept.error.message, 'trouble');
-    }
+    if (session.saving) await place(moved);
     showSession(context, moved);
     around.sound.events(eventsShown(reading));
   };
@@ -127,17 +130,15 @@ export function meetingCommands(context: Context, finished: (run: string) => voi
   };
 
   /** Plays on from just before a decision, as a run of its own; the other one is kept. */
-  const fork = async (run: Run, id: string, preparation: Preparation, decision: number): Promise<void> => {
+  const fork = async (run: Run, id: string, preparation: Preparation, decision: number, setAside?: string): Promise<void> => {
     const prefix = { ...run, choices: run.choices.slice(0, decision) };
-    await startRun(prefix, preparation, 'decision', { run: id, choices: decision });
+    await startRun(prefix, preparation, 'decision', { run: id, choices: decision }, setAside);
   };
 
   const back = async (): Promise<void> => {
     const { session } = store.getState();
     if (!session || session.run.choices.length === 0) return;
-    const kept = await around.saves.setAside(session.id);
-    if (!kept.ok) context.say(kept.error.message, 'trouble');
-    await fork(session.run, session.id, session.preparation, session.run.choices.length - 1);
+    await fork(session.run, session.id, session.preparation, session.run.choices.length - 1, session.id);
   };
 
   const tryAgain = async (id: string, decision: number): Promise<void> => {

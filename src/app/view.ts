@@ -23,6 +23,7 @@ export function viewMeeting(session: Session): MeetingView {
   const line = lineShown(reading);
   return {
     run: session.id,
+    place: meeting.place,
     cast: scenario.cast,
     scene: sceneOf(scenario, meeting.scene),
     said: lines,

@@ -51,7 +51,7 @@ VAR stage = 0               // how far the meeting has come
 // ------------------------------------------------------------ Before the door
 
 === at_the_door ===
-Room 12 is shut. The chair out here was built for someone Theo’s size. # scene: door
+Room 12 is shut. The chair out here was built for someone Theo’s size. # scene: door # place: hallway
 Twelve hours on the ward are still in your legs. Inside, someone laughs, then: “… all on the same page.”
 You’ve got the page. Four times you’ve read it, and each time it says thirty.
 * [“Sixty. Not one minute less.” # move: demand # tone: firm]
@@ -91,7 +91,7 @@ Mr. Okafor: You’re Theo’s! Good. I’m only half as late as I thought. # moo
 
 === sit_down ===
 ~ stage = 1
-Ms. Rivera: Come in, come in! Okay. # scene: welcome # mood: smile # gesture: open
+Ms. Rivera: Come in, come in! Okay. # scene: welcome # place: table # mood: smile # gesture: open
 Each place has a folded card with a name. The one at yours says PARENT.
 The tissues are at your place too.
 - (before_card)
@@ -1628,7 +1628,7 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
 
 // Every day has a pick-up line.
 === pick_up ===
-At ten past three he comes out last, backward.
+At ten past three he comes out last, backward. # place: outside
 “Knock knock,” Theo says. “In …” You can hear him look for it. “In … ter …”
 * [Wait for him. # move: listen]
     A car behind you honks. “In-ter-up-ting cow.” You start to answer, and right on time: “MOO.”
@@ -1688,7 +1688,7 @@ Nothing’s settled. Nothing’s broken. When you wake up you’ll write down wh
 === after_anything ===
 Ms. Rivera squeezes your arm. It’s the warmest room you’ve been in all week. # scene: after
 -> goodbyes ->
-In the parking lot you read the page at last. {agreed ? school_thirty:“Speech: group, 30.”|It has a number. It hasn’t got a date, or an ‘until.’} You look for the other side.
+In the parking lot you read the page at last. {agreed ? school_thirty:“Speech: group, 30.”|It has a number. It hasn’t got a date, or an ‘until.’} You look for the other side. # place: outside
 ~ calm(-10)
 * [Read it a third time. # move: listen]
     It doesn’t change. You do, a bit.
@@ -1701,7 +1701,7 @@ You were so glad it was friendly. You go on being glad for nearly a mile. # endi
 -> END
 
 === after_anger ===
-You’re in the car before you know you’ve left. # scene: after
+You’re in the car before you know you’ve left. # scene: after # place: outside
 Somebody knocks on the glass. It’s Mr. Okafor, in the rain, one shoe undone, with your notebook. He hasn’t read it.
 * [Roll the window down. # move: listen]
     { okafor >= 0:
@@ -1774,7 +1774,7 @@ You’re standing. The chair has gone over behind you.
 === table_breathe ===
 { breaths:
 - 1: You breathe out. Under the window, the radiator ticks.
-- 2: { stage >= 3: Out, slowly. Mr. Okafor breathes out too. You don’t think he knows he did. | Out, slowly. Somebody’s chair settles. The clock in here runs four minutes fast. }
+- 2: { stage >= 3: Out, slowly. Mr. Okafor breathes out too. You don’t think he knows he did. | Out, slowly. Somebody’s chair settles. The tissues are still where they put them. }
 - 3: You take your time. Ms. Rivera’s fingers stop over the keys, and wait for you.
 - 4: { common_ground >= 40: Out. Mrs. Whitfield pours a glass of water, and puts it where you can reach it. | Out. Ms. Yusuf, who listens to breathing for a living, looks at you and looks away. }
 - else: You breathe. Nobody minds. Nobody has minded once.
@@ -1824,7 +1824,7 @@ You’re standing. The chair has gone over behind you.
 
 === table_break ===
 Ms. Rivera: Of course. Take the corridor, it’s quieter. # mood: warm # look: door
-Floor wax, toast. Mr. Okafor’s class goes by, with an aide. Theo’s last, singing.
+Floor wax, toast. Mr. Okafor’s class goes by, with an aide. Theo’s last, singing. # place: hallway
 ~ saw_him = true
 { hand:
 - caseload: He stops at a narrow door with a card on it. “Ms. Yusuf is at HILLCREST. Back …” Nobody’s filled that in. He pats the card, and goes on.
@@ -1840,7 +1840,8 @@ Floor wax, toast. Mr. Okafor’s class goes by, with an aide. Theo’s last, sin
     He sees the badge first, then you. He’s so surprised he says your name, the one only he uses. It comes out whole.
 * [Splash your face at the low fountain. # move: breathe]
     It’s built for six-year-olds. You have to bow to it. By the time you’ve straightened up, so has everything else.
-- ->->
+- You go back in. Nobody’s moved your pen. # place: table
+->->
 
 === table_reschedule ===
 { stage <= 2:

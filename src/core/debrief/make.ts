@@ -170,7 +170,7 @@ function unsaid(played: Replay, scenario: Scenario): readonly Unsaid[] {
 /** Two moments of one tip from both sides: where it opened something, and where the words worked against it or brought least. */
 function pairOf(quotes: Quotes, decisions: readonly Decision[]): Pair | null {
   const side = (decision: Decision) => ({ quote: quotes.chosen(decision.moment), followed: quotes.followed(decision.moment.passage) });
-  const spoken = decisions.filter((decision) => decision.taken.choice.table === undefined);
+  const spoken = decisions.filter((decision) => decision.taken.choice.table === undefined && decision.moment.passage.lines.some((line) => line.speaker.kind === 'person'));
   for (const tip of ['listen', 'strength', 'common-ground', 'win-win', 'walk-away'] as const) {
     const strong = strongest(tip, spoken);
     const other = least(spoken.filter((decision) => decision !== strong?.decision && worksAgainst(tip, decision.taken.choice)));

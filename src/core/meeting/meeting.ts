@@ -1,5 +1,5 @@
 import { assertNever } from '../result.ts';
-import type { PersonId } from '../story/vocabulary.ts';
+import type { PersonId, Place } from '../story/vocabulary.ts';
 
 export type EntryId = string;
 export type TermId = string;
@@ -10,6 +10,7 @@ export type HandId = string;
 export type MeetingEvent =
   | { readonly kind: 'handDealt'; readonly hand: HandId }
   | { readonly kind: 'sceneEntered'; readonly scene: SceneId }
+  | { readonly kind: 'placeEntered'; readonly place: Place }
   | { readonly kind: 'composureMoved'; readonly by: number; readonly to: number }
   | { readonly kind: 'groundMoved'; readonly by: number; readonly to: number }
   | { readonly kind: 'trustMoved'; readonly person: PersonId; readonly by: number; readonly to: number }
@@ -32,6 +33,7 @@ export interface Notebook {
 export interface Meeting {
   readonly hand: HandId | null;
   readonly scene: SceneId | null;
+  readonly place: Place;
   readonly composure: number;
   readonly commonGround: number;
   readonly trust: Readonly<Record<PersonId, number>>;
@@ -53,6 +55,7 @@ export function update(meeting: Meeting, event: MeetingEvent): Meeting {
   switch (event.kind) {
     case 'handDealt': return { ...meeting, hand: event.hand };
     case 'sceneEntered': return { ...meeting, scene: event.scene };
+    case 'placeEntered': return { ...meeting, place: event.place };
     case 'composureMoved': return { ...meeting, composure: event.to };
     case 'groundMoved': return { ...meeting, commonGround: event.to };
     case 'trustMoved': return { ...meeting, trust: { ...meeting.trust, [event.person]: event.to } };

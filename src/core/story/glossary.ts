@@ -23,7 +23,6 @@ export const GLOSSARY: readonly Definition[] = [
   ['accommodation', 'A change in how a child learns or shows learning.'],
   ['modification', 'A change in what a child is expected to learn.'],
   ['service minutes', 'How much help, how often, and where.'],
-  ['minutes', 'How much help a week, as the plan counts it.'],
   ['push-in', 'Help given inside the classroom.'],
   ['pull-out', 'Help given in another room.'],
   ['consult', 'The specialist advises the teacher and does not teach the child.'],

@@ -146,7 +146,7 @@ class InkRuntime implements StoryRuntime {
     const tags = this.#tags(this.#story.currentTags ?? [], text);
     const moved = this.#moved();
     const last = lines.at(-1);
-    const entered = tags.flatMap((tag): MeetingEvent[] => (tag.key === 'scene' ? [{ kind: 'sceneEntered', scene: tag.value }] : []));
+    const entered = tags.flatMap(entering);
     this.meeting = updateAll(this.meeting, [...moved, ...entered]);
     for (const tag of tags) if (tag.key === 'ending') this.#ending = tag.value;
     (last?.events ?? this.#carried).push(...moved);
@@ -202,6 +202,11 @@ class InkRuntime implements StoryRuntime {
       ...(needs && needs.value > this.meeting.composure && { blocked: needs.value }),
     };
   }
+}
+
+function entering(tag: Tag): readonly MeetingEvent[] {
+  if (tag.key === 'scene') return [{ kind: 'sceneEntered', scene: tag.value }];
+  return tag.key === 'place' ? [{ kind: 'placeEntered', place: tag.value }] : [];
 }
 
 class Broken extends Error {

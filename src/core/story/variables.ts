@@ -69,6 +69,7 @@ export const readEvents = {
     const empty: Meeting = {
       hand: null,
       scene: null,
+      place: 'table',
       composure: variables.composure,
       commonGround: variables.commonGround,
       trust: Object.fromEntries(people.map((person, seat) => [person, variables.trust[seat] ?? 0])),

@@ -18,6 +18,10 @@ export type Gaze = (typeof PLACES_TO_LOOK)[number] | (PersonId & {});
 export const TONES = ['gentle', 'plain', 'firm', 'sharp'] as const;
 export type Tone = (typeof TONES)[number];
 
+/** Where one is: at the table, or out of the room. */
+export const PLACES = ['table', 'hallway', 'outside'] as const;
+export type Place = (typeof PLACES)[number];
+
 /** What a parent may do at any decision, whatever is being said. */
 export const TABLE_ACTIONS = ['breathe', 'notebook', 'word', 'break', 'reschedule', 'end'] as const;
 export type TableAction = (typeof TABLE_ACTIONS)[number];

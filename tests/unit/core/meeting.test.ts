@@ -8,7 +8,7 @@ describe('a meeting is played', () => {
     const { opening } = play(runOf(STAFFING));
     expect(opening.lines.map((line) => [line.speaker, line.text])).toEqual([
       [{ kind: 'person', id: 'rivera' }, 'Thanks for coming in.'],
-      [{ kind: 'narration' }, 'You notice the clock is four minutes fast.'],
+      [{ kind: 'narration' }, 'You notice that nobody has said his name.'],
     ]);
     expect(opening.lines[0]?.staging).toEqual({ mood: 'warm', gesture: 'open' });
   });
