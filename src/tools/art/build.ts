@@ -7,6 +7,7 @@ import { LOOKS } from './looks.ts';
 import type { Look } from './look.ts';
 import { EXPRESSIONS } from './moods.ts';
 import { faceLayout, partsOf } from './person.ts';
+import { PLACE, PLACES } from './places.ts';
 import { portrait } from './portrait.ts';
 import { PROPS } from './props.ts';
 import { ROOM, roomPlate } from './room.ts';
@@ -14,7 +15,7 @@ import { sheetOf } from './sheet.ts';
 import { TABLE, tablePlate } from './table.ts';
 
 const PEOPLE = new URL('../../../assets/people/', import.meta.url);
-const PLACE = new URL('../../../assets/room/', import.meta.url);
+const ROOMS = new URL('../../../assets/room/', import.meta.url);
 
 const smaller = (svg: string): string => optimize(svg, { multipass: true, floatPrecision: 1, plugins: ['preset-default'] }).data;
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
@@ -28,17 +29,23 @@ async function drawPerson(name: string, look: Look): Promise<void> {
   for (const mood of MOODS) await writeFile(new URL(`${name}-${mood}.svg`, PEOPLE), smaller(portrait(parts, layout, EXPRESSIONS[mood])));
 }
 
+const plate = (svg: string, width: number): Sharp => sharp(Buffer.from(svg), { density: 144 }).resize({ width });
+
 async function drawRoom(): Promise<void> {
-  const plate = (svg: string, width: number): Sharp => sharp(Buffer.from(svg), { density: 144 }).resize({ width });
   await plate(roomPlate(), ROOM.width * ROOM.density).webp({ quality: 74, effort: 6 }).toFile(pathOf('room.webp'));
   await plate(tablePlate(), TABLE.width * TABLE.density).webp({ quality: 78, alphaQuality: 90, effort: 6 }).toFile(pathOf('table.webp'));
   const { svg, width, height, frames } = await sheetOf(PROPS);
-  await writeFile(new URL('props.svg', PLACE), smaller(svg));
-  await writeFile(new URL('props.json', PLACE), json({ width, height, frames }));
+  await writeFile(new URL('props.svg', ROOMS), smaller(svg));
+  await writeFile(new URL('props.json', ROOMS), json({ width, height, frames }));
 }
 
-const pathOf = (file: string): string => new URL(file, PLACE).pathname;
+async function drawPlaces(): Promise<void> {
+  for (const [name, svg] of Object.entries(PLACES)) await plate(svg, PLACE.width * PLACE.density).removeAlpha().webp({ quality: 70, effort: 6 }).toFile(pathOf(`${name}.webp`));
+}
 
-await Promise.all([mkdir(PEOPLE, { recursive: true }), mkdir(PLACE, { recursive: true })]);
+const pathOf = (file: string): string => new URL(file, ROOMS).pathname;
+
+await Promise.all([mkdir(PEOPLE, { recursive: true }), mkdir(ROOMS, { recursive: true })]);
 for (const [name, look] of Object.entries(LOOKS)) await drawPerson(name, look);
 await drawRoom();
+await drawPlaces();
