@@ -101,6 +101,7 @@ EXTERNAL words_end()
 
 VAR breaths = 0
 VAR breaks = 0
+VAR term_said = ""      // the last hard word that somebody used; while there is none, nobody asks what it means
 
 === at_the_table(-> back)
 + {breaths < 5 and composure < 95} [Breathe out, slowly. # move: breathe # table: breathe]
@@ -110,7 +111,7 @@ VAR breaks = 0
 * [Look down at your notebook. # move: breathe # table: notebook]
     ~ calm(3)
     -> table_notebook -> back
-* [“Can you say that without the initials?” # move: ask-data # table: word]
+* {term_said != ""} [“Can you say that in plain words?” # move: ask-data # table: word]
     -> table_word -> back
 * {breaks < 1} [“I want to do this well. Could I have five minutes?” # move: break # table: break]
     ~ breaks++
@@ -119,7 +120,7 @@ VAR breaks = 0
         ~ calm(80 - composure)
     }
     -> back
-+ [“I can't think clearly any more today. Could we finish another day?” # move: reschedule # table: reschedule]
++ [“I can’t think clearly any more today. Could we finish another day?” # move: reschedule # table: reschedule]
     -> table_reschedule
-+ [“I'd like to stop here, and stop well.” # move: end-respectfully # table: end]
++ [“I’d like to stop here, and stop well.” # move: end-respectfully # table: end]
     -> table_end

@@ -26,7 +26,6 @@ VAR charted = false         // “If it isn't charted, it didn't happen.”
 VAR saw_him = false         // saw Theo in the corridor
 VAR ruby = false            // Mrs. Whitfield said a name
 VAR asked_ninety = false    // asked for the whole of it first
-VAR term_said = "initials"  // the last hard word on the table
 VAR said_service = false    // “She's six. She isn't his speech service.”
 VAR said_chair = false      // asked for “a chair” to go in the notes, in those words
 VAR frayed = 0              // how often it nearly broke
