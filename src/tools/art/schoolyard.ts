@@ -32,7 +32,7 @@ function school(): Art {
   const brick = fade([0, 0], [1, 0], [{ at: 0, colour: '#dfa182' }, { at: 0.6, colour: '#cf8b6b' }, { at: 1, colour: '#b87557' }]);
   const wing = box(left, top + 62, width, GRASS - top - 62, brick.paint) + courses();
   const roof = box(left - 14, top + 44, width + 28, 22, '#f3e6cc') + box(left - 14, top + 62, width + 28, 6, '#7a4d34', 'opacity=".3"') + box(left - 14, top + 38, width + 28, 8, '#8d6a52');
-  const panes = [186, 306, 426, 546, 1000, 1122].map((x, index) => classroom(x, top + 104, index)).join('');
+  const panes = [204, 328, 452, 1000, 1122].map((x, index) => classroom(x, top + 104, index)).join('');
   return brick.defs + wing + box(left, GRASS - 26, width, 26, '#a8927a') + roof + panes + entrance();
 }
 
@@ -99,7 +99,7 @@ function tree(x: number, y: number): Art {
     [70, -236, 96, '#6b9566'], [-72, -226, 88, '#7da677'], [118, -306, 74, '#64905f'], [0, -318, 106, '#79a472'], [-96, -306, 66, '#8fb884'], [34, -392, 74, '#7da677'], [-44, -372, 66, '#93bb87'], [-70, -330, 34, '#a9cb98'], [0, -400, 26, '#a9cb98'],
   ];
   const leaves = crown.map(([dx, dy, radius, colour]) => dot(dx, dy, radius, colour)).join('');
-  const tufts = Array.from({ length: 16 }, (_, index) => line(`M${((index * 67.3) % 190) - 96} ${-190 - ((index * 41.9) % 190)}q9-9 18 0`, index % 2 ? '#b5d3a0' : '#557f54', 4, 'opacity=".4"')).join('');
+  const tufts = Array.from({ length: 16 }, (_, index) => line(`M${((index * 67.3) % 190) - 96} ${-190 - ((index * 41.9) % 190)}q9-9 18 0`, index % 2 ? '#b5d3a0' : '#557f54', 4, 'opacity=".3"')).join('');
   const trunk = shape('M-24 14C-12-40-16-130-18-220H20C16-130 16-40 32 14Z', '#8b6a4c') + shape('M6 14C8-60 6-140 6-220H20C16-130 16-40 32 14Z', '#6e523a', 'opacity=".6"') + line('M0-150L-44-214M4-170L52-226', '#8b6a4c', 12);
   return place(trunk + leaves + tufts, { x, y });
 }
@@ -129,7 +129,7 @@ function car(colour: string, shade: string): Art {
 
 /** Everything a little golden, and darker below, where the words lie. */
 function lateLight(): Art {
-  const gold = fade([0, 0], [1, 0.5], [{ at: 0, colour: '#ffdf96', alpha: 0.36 }, { at: 0.6, colour: '#ffdf96', alpha: 0.08 }, { at: 1, colour: '#6b4a36', alpha: 0.16 }]);
+  const gold = fade([0, 0], [1, 0.5], [{ at: 0, colour: '#ffdf96', alpha: 0.36 }, { at: 0.6, colour: '#ffdf96', alpha: 0.08 }, { at: 1, colour: '#6b4a36', alpha: 0.08 }]);
   const down = fade([0, 0], [0, 1], [{ at: 0, colour: '#6b5436', alpha: 0 }, { at: 1, colour: '#6b5436', alpha: 0.3 }]);
   const beam = fade([0, 0], [1, 1], [{ at: 0, colour: '#fff1c2', alpha: 0.4 }, { at: 1, colour: '#fff1c2', alpha: 0 }]);
   return gold.defs + down.defs + beam.defs + `<g filter="url(#soft)">${shape('M150 0H300L900 620H620Z', beam.paint)}${shape('M360 0H420L1040 560H940Z', beam.paint, 'opacity=".7"')}</g>` + box(0, 0, WIDTH, HEIGHT, gold.paint) + box(0, 420, WIDTH, 380, down.paint);

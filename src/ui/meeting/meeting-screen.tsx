@@ -6,8 +6,10 @@ import { Button } from '../shared/button.tsx';
 import { useCommands, useUiState } from '../store.tsx';
 import { Choices } from './choices.tsx';
 import { Dialogue } from './dialogue.tsx';
+import { Place, Standing } from './place.tsx';
 import { Seats } from './seats.tsx';
 import { Sheets, type Sheet } from './sheets.tsx';
+import { speakingNow } from './speaker.ts';
 import { TableActions } from './table-actions.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
@@ -27,9 +29,9 @@ export function MeetingScreen({ stage, settings }: Slots) {
   const meeting = useUiState((state) => state.meeting);
   const title = useUiState((state) => state.scenario?.title ?? WORDS.meeting);
   return (
-    <main class={styles.screen}>
+    <main class={styles.screen} data-place={meeting?.place ?? 'table'}>
       <h1 class="visually-hidden">{title}</h1>
-      <div class={styles.room}>{stage}</div>
+      <div class={styles.room}>{stage}{meeting && <Place place={meeting.place} />}</div>
       {meeting && <Table meeting={meeting} settings={settings} />}
     </main>
   );
@@ -61,12 +63,12 @@ function Table({ meeting, settings }: { readonly meeting: MeetingView; readonly 
   useKeys({ goOn, number, escape: () => open('pause') }, sheet !== null);
   useFocusKept(card);
   useEffect(() => window.scrollTo(0, 0), [line.key]);
-  const speaker = meeting.said.at(-1)?.speaker;
   return (
     <>
       <TopBar meeting={meeting} line={line.key} open={open} />
+      <Standing meeting={meeting} />
       <div class={styles.lower}>
-        <Seats cast={meeting.cast} moods={meeting.moods} speaker={speaker?.kind === 'person' ? speaker.id : null} />
+        <Seats cast={meeting.cast} moods={meeting.moods} speaker={speakingNow(meeting.said)} away={meeting.place !== 'table'} />
         <Dialogue meeting={meeting} line={line} card={card} />
         <p class="visually-hidden" role="status">{choices.length > 0 ? WORDS.yourTurn(choices.length) : ''}</p>
         {choices.length > 0 && <Choices choices={choices} held={line.held} take={take} />}
@@ -86,8 +88,9 @@ interface FootProps {
 }
 
 /** The lowest row, under the thumb: the one next step (words that are still arriving come at once, then the line is left), or what can always be done. */
-function Foot({ meeting: { tableActions }, line: { waits, arrived, choices }, goOn, take, openSaid }: FootProps) {
-  const hurries = !arrived && choices.length === 0;
+function Foot({ meeting: { tableActions, phase }, line: { waits, arrived }, goOn, take, openSaid }: FootProps) {
+  // Before a decision it would give way to the choices just as it is pressed.
+  const hurries = !arrived && phase !== 'choosing';
   return (
     <div class={styles.foot}>
       <Button look="quiet" icon="list" onClick={openSaid}>{WORDS.saidSoFar}</Button>

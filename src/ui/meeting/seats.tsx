@@ -4,10 +4,18 @@ import { shortName, shortRole } from './speaker.ts';
 import { WORDS } from './words.ts';
 import styles from './seats.module.css';
 
+interface Props {
+  readonly cast: MeetingView['cast'];
+  readonly moods: MeetingView['moods'];
+  readonly speaker: string | null;
+  /** Nobody is at the table now: they are neither seen nor read out. */
+  readonly away: boolean;
+}
+
 /** Who sits here, in seat order: name plates before them on the table, faces on a phone. */
-export function Seats({ cast, moods, speaker }: { cast: MeetingView['cast']; moods: MeetingView['moods']; speaker: string | null }) {
+export function Seats({ cast, moods, speaker, away }: Props) {
   return (
-    <ul class={styles.seats} aria-label={WORDS.whoIsHere} data-count={cast.length}>
+    <ul class={styles.seats} aria-label={WORDS.whoIsHere} data-count={cast.length} data-away={away}>
       {cast.map(({ id, name, role, look }) => (
         <li key={id} class={styles.seat} data-speaking={id === speaker}>
           <span class={styles.face}><Portrait look={look} mood={moods[id] ?? 'neutral'} size="fill" tone={id === speaker ? 'warm' : 'plain'} /></span>

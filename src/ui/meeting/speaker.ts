@@ -14,6 +14,12 @@ export function speakerOf({ speaker }: Line, cast: readonly Person[]): { readonl
   }
 }
 
+/** The person whose words are on the card, if they are a person's of the meeting. */
+export function speakingNow(said: readonly Line[]): string | null {
+  const speaker = said.at(-1)?.speaker;
+  return speaker?.kind === 'person' ? speaker.id : null;
+}
+
 /** A plate has room for the first thing someone is. */
 export const shortRole = (role: string): string => role.split(', ')[0] ?? role;
 
