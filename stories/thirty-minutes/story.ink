@@ -43,6 +43,7 @@ VAR only_he_knows = false   // “The only one who knows what he said.”
 VAR sounding_out = false    // “How do you sound out a word?”
 VAR let_off = false         // Mr. Okafor was let off, kindly
 VAR stage = 0               // how far the meeting has come
+VAR sat_back = false        // stood up, and sat down again
 
 ~ deal_hand()
 -> at_the_door
@@ -323,11 +324,12 @@ It goes in under the ribs.
 Nobody types. Nobody drinks.
 - (before_types)
 <- at_the_table(-> before_types)
-* [“You didn’t say it wasn’t true.” # move: accuse # tone: sharp]
-    Mrs. Whitfield: I did, in fact. # mood: guarded
-    ~ common(-3)
-    ~ calm(-3)
+* [“Nobody at this table. Just the page.” # move: accuse # tone: sharp]
+    Mrs. Whitfield: A page does not punish anyone. # mood: guarded
+    ~ common(-4)
+    ~ calm(-4)
     ~ trust(whitfield, -1)
+    -> heat(-> graduating)
 * [“I heard ‘success,’ and then I heard a door. That’s all that was.” # move: name-feeling # tone: plain]
     Mrs. Whitfield: Yes. It has that sound. # mood: thinking
     She uncrosses her arms. It takes her a moment to find somewhere to put them.
@@ -375,8 +377,9 @@ Ms. Rivera: And honestly? It’s happy news! He’s sort of … graduating! # mo
     Mr. Okafor: I’d buy a car from her, though. # mood: smile
     Nobody laughs. He meant it kindly.
     ~ trust(rivera, -2)
-    ~ calm(4)
-    ~ common(-3)
+    ~ calm(-2)
+    ~ common(-4)
+    -> heat(-> under_way)
 * [“He asked if Priya could come to his grandma’s. To do the talking.” # move: share-knowledge # needs: composure 35]
     ~ said_grandma = true
     Mr. Okafor: To do the … # mood: surprised
@@ -402,8 +405,6 @@ Ms. Rivera: Okay. Before we land the minutes. Thinking out loud, anybody? # scen
 
 === around_the_table ===
 { rounds >= 4: -> clock_calls }
-{ composure <= 15 or common_ground <= 18: -> last_straw(-> around_again) }
-- (around_again)
 { rounds:
 - 1: { hand == caseload: Ms. Yusuf’s phone buzzes. She turns it over. It buzzes on its back. | Somewhere below, the whole school stands up and sits down. }
 - 2:
@@ -486,7 +487,7 @@ Mr. Okafor: Oh, he tells me things all day. He’s a great teller. And I … # m
     ~ trust(okafor, -1)
     ~ common(-3)
     ~ calm(-2)
-    -> around_the_table
+    -> heat(-> around_the_table)
 * [“But?” # move: ask-open]
     -> who_told_it
 * [Turn your pen over, and wait. # move: listen]
@@ -603,6 +604,7 @@ Mrs. Whitfield: I was not told nine. # mood: surprised # look: yusuf
     ~ trust(yusuf, -1)
     ~ common(-4)
     ~ calm(-4)
+    -> heat(-> around_the_table)
 - -> around_the_table
 
 === her_room ===
@@ -630,7 +632,7 @@ She says ‘in my room’ the way you’d say ‘on paper.’
     ~ trust(yusuf, -2)
     ~ common(-3)
     ~ calm(-3)
-    -> around_the_table
+    -> heat(-> around_the_table)
 
 === her_door ===
 Ms. Yusuf: Some days I stand outside Mr. Okafor’s door and listen for him. And it’s … # mood: concerned # look: table
@@ -817,8 +819,6 @@ The quiet goes once around the table.
 
 === clock_calls ===
 ~ stage = 4
-{ composure <= 15 or common_ground <= 18: -> last_straw(-> clock_reads) }
-- (clock_reads)
 Mrs. Whitfield: It is eight thirty-six. # scene: both # look: clock # mood: neutral
 {
 - said_punished:
@@ -980,8 +980,6 @@ Ms. Rivera: Is there anything home could do? No pressure! # mood: warm # look: y
 
 === the_offer ===
 ~ stage = 5
-{ composure <= 15 or common_ground <= 18: -> last_straw(-> offer_opens) }
-- (offer_opens)
 Ms. Rivera: So. Service minutes. # scene: offers # gesture: laptop # mood: neutral
 On her screen the cursor blinks, just behind the 30.
 { came_with:
@@ -1272,13 +1270,11 @@ Mrs. Whitfield: Four times fifteen. Write it, Ms. Rivera. # mood: warm
     ~ trust(whitfield, -2)
     ~ trust(rivera, -1)
     ~ leave_open(class_thirty)
-    -> make_it_hold
+    -> heat(-> make_it_hold)
 
 // What makes it hold
 
 === make_it_hold ===
-{ composure <= 15 or common_ground <= 18: -> last_straw(-> hold_opens) }
-- (hold_opens)
 { ten_minutes:
     Mrs. Whitfield: You asked for the last ten minutes. They begin now. # mood: neutral # look: you
 - else:
@@ -1443,8 +1439,6 @@ Ms. Rivera: First of the month. Home in his folder. # gesture: laptop
 === read_back ===
 ~ stage = 6
 ~ term_said = "Prior Written Notice"
-{ composure <= 15 or common_ground <= 18: -> last_straw(-> reading) }
-- (reading)
 Ms. Rivera: Okay. Reading it back. # scene: writing # gesture: laptop # mood: neutral
 { rivera <= -3: She reads it to the keyboard. }
 {
@@ -1627,16 +1621,24 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
 
 // Every day has a pick-up line.
 === pick_up ===
-At ten past three he comes out last, backward. # place: outside
-“Knock knock,” Theo says. “In …” You can hear him look for it. “In … ter …”
+You sleep. Badly. # place: outside
+At ten past three he’s in the back seat. “Knock knock.”
+“Who’s there?”
+“In …” You can hear him look for it. “In … ter …”
 * [Wait for him. # move: listen]
     A car behind you honks. “In-ter-up-ting cow.” You start to answer, and right on time: “MOO.”
     ~ calm(6)
 * [“Interrupting cow?” # move: interrupt # tone: gentle]
     He looks at you in the mirror. It isn’t an angry look. He’s seen you’re tired.
-    “I say it,” he says.
-    ~ calm(-2)
-- ->->
+    “I say it,” he says. He does. You get your moo.
+* [Turn the engine off. # move: listen]
+    Now you can hear him breathe. “In-ter-up-ting cow.” “Interrupting …” you say. He lets you get that far.
+    ~ calm(6)
+- { agreed ? school_thirty:
+    “Yuf?” he says then. “Still two?” You tell him: one, with other kids.
+    He thinks about that as far as the light. “Do they wait?”
+}
+->->
 
 === after_agreed ===
 { card_said:
@@ -1687,21 +1689,21 @@ Nothing’s settled. Nothing’s broken. When you wake up you’ll write down wh
 === after_anything ===
 Ms. Rivera squeezes your arm. It’s the warmest room you’ve been in all week. # scene: after
 -> goodbyes ->
-In the parking lot you read the page at last. {agreed ? school_thirty:“Speech: group, 30.”|It has a number. It hasn’t got a date, or an ‘until.’} You look for the other side. # place: outside
+In the parking lot you read your copy. “Speech: group, 30.” You turn it over, to see what you got. # place: outside
 ~ calm(-10)
-* [Read it a third time. # move: listen]
+* [Read it again. # move: listen]
     It doesn’t change. You do, a bit.
 * [“I’ve thought again.” # move: state-calmly # tone: plain]
     You say it to the steering wheel. It’s a whole sentence. It would fit in an email.
 * [Start the car. # move: self-doubt]
-    The radio comes on, in the middle of somebody’s good news.
+    You were so glad it was friendly. You go on being glad for nearly a mile.
 - -> pick_up ->
-You were so glad it was friendly. You go on being glad for nearly a mile. # ending: agreed-to-anything
+“I’ll ask,” you say. The light goes green. # ending: agreed-to-anything
 -> END
 
 === after_anger ===
 You’re in the car before you know you’ve left. # scene: after # place: outside
-Somebody knocks on the glass. It’s Mr. Okafor, in the rain, one shoe undone, with your notebook. He hasn’t read it.
+Somebody knocks on the glass. It’s Mr. Okafor, one shoe undone, with your notebook. He hasn’t read it.
 * [Roll the window down. # move: listen]
     { okafor >= 0:
         Mr. Okafor: I’d have gone at the word ‘graduating.’ # mood: concerned
@@ -1712,18 +1714,33 @@ Somebody knocks on the glass. It’s Mr. Okafor, in the rain, one shoe undone, w
     Mr. Okafor: Take ten. I’ve got a substitute, and a tie with cows on it. # mood: concerned
 * [Take it through the gap. Say nothing. # move: end-respectfully]
     He taps the roof of the car, twice, the way you’d pat a horse.
-- It was love, all of it. It’ll be harder to say so on Monday, and you’ll say it. # ending: left-in-anger
+- { not minutes_kept():
+    Mr. Okafor: Mrs. Whitfield says his sixty stays, till somebody’s talked to you. She said it twice. # look: you
+- else:
+    Mr. Okafor: Mrs. Whitfield says what’s written is written. She said it twice. # look: you
+}
+-> pick_up ->
+Most of what you said was love. When you’ve slept, you’ll write to them, and say which part. # ending: left-in-anger
 -> END
 
 // When it has all become too much.
 
+// Near the edge: little left of you, or of you and them together.
+=== function too_hot() ===
+~ return composure <= 15 or composure + common_ground <= 55
+
+// Only after a hot line that nobody gave way to.
+=== heat(-> back) ===
+{ too_hot(): -> last_straw(back) }
+-> back
+
 === last_straw(-> back) ===
 ~ frayed++
-{ frayed >= 2: -> no_more }
-{ composure <= 15:
-    The lines on the page won’t hold still. You can hear your own pulse, like somebody else’s monitor.
+{ frayed >= 2: -> no_more(back) }
+{ composure <= 25:
+    The lines on the page won’t hold still. Your hands have gone cold, and your face hasn’t.
 - else:
-    It’s gone very polite in here. Nobody’s looking at anybody.
+    It’s gone very polite in here. Your jaw hurts. Nobody’s looking at anybody.
 }
 - (before_straw)
 * {breaks < 1} [“I need five minutes.” # move: break # tone: plain]
@@ -1732,12 +1749,12 @@ Somebody knocks on the glass. It’s Mr. Okafor, in the rain, one shoe undone, w
     { composure < 60:
         ~ calm(60 - composure)
     }
-    ~ common(2)
+    ~ common(4)
     -> back
 * [Both hands flat on the table. In. Out. # move: breathe]
     Ms. Yusuf pushes her water across to you. You didn’t ask. You drink it.
-    ~ calm(12)
-    ~ common(2)
+    ~ calm(14)
+    ~ common(4)
     -> back
 * [“I’m too angry to be fair to you. Another day.” # move: reschedule # move: name-feeling]
     Mrs. Whitfield: That is fairer than most of us manage. # mood: surprised
@@ -1745,10 +1762,10 @@ Somebody knocks on the glass. It’s Mr. Okafor, in the rain, one shoe undone, w
     ~ calm(5)
     -> table_reschedule
 * [“I can’t sit here and be told it’s happy news.” # move: storm-out # tone: sharp]
-    -> no_more
+    -> no_more(back)
 
-=== no_more ===
-{ LIST_COUNT(left_open) == 0:
+=== no_more(-> back) ===
+{ not minutes_kept():
     ~ leave_open(school_thirty)
 }
 You’re standing. The chair has gone over behind you.
@@ -1757,8 +1774,21 @@ You’re standing. The chair has gone over behind you.
 - else:
     Ms. Rivera: We can stop. We can just stop. # mood: concerned
 }
-~ common(-5)
-* [“He can’t say it. So I’m saying it. He is not a chair you had free.” # move: vent # tone: sharp]
+~ common(-3)
+* {not sat_back} [Sit back down. # move: breathe]
+    ~ sat_back = true
+    ~ left_open -= school_thirty
+    Mr. Okafor already has the chair. He holds it till you’re in it. Somebody breathes out, and then they all do.
+    { composure < 40:
+        ~ calm(40 - composure)
+    }
+    { common_ground < 28:
+        ~ common(28 - common_ground)
+    }
+    -> back
+* {heard ? why_thirty} [“He can’t say it. So I’m saying it. He is not a chair you had free.” # move: vent # tone: sharp]
+    Nobody has an answer. Mrs. Whitfield’s glasses are in her hand.
+* {not (heard ? why_thirty)} [“He can’t say it, so I’m saying it. He isn’t done.” # move: vent # tone: sharp]
     Nobody has an answer. Mrs. Whitfield’s glasses are in her hand.
 * [Pick up the chair. Go. # move: storm-out]
     You set it on its feet. You’ve never been so careful with a chair.
