@@ -58,7 +58,7 @@ export class Table {
 
   async pressContinue(): Promise<void> {
     if (this.#hand === 'keyboard') await this.page.keyboard.press('Space');
-    else await this.press(this.continue).catch(() => undefined); // it may have given way to a decision
+    else await this.press(this.continue);
   }
 
   /** Says one of what can be said, or does one of what can always be done, by its words. */

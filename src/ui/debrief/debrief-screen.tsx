@@ -27,14 +27,14 @@ function OpenDebrief({ view }: { view: DebriefView }) {
   const { reflect, tap } = useCommands();
   const scenario = useUiState((state) => state.scenario);
   const child = scenario?.child.name ?? words.yourChild;
-  const [open, setOpen] = useState(view.reflections.feeling !== null);
+  const [asking, setAsking] = useState(view.reflections.feeling === null);
   const [firstAsk, setFirstAsk] = useState(view.reflections.answers[2] ?? '');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
   const keep = (change: Partial<Reflections>): void => reflect(run, change);
-  const feel = (feeling: string): void => { tap(); keep({ feeling }); setOpen(true); };
-  const skip = (): void => { tap(); setOpen(true); requestAnimationFrame(() => goTo('ending')); };
+  const feel = (feeling: string): void => { tap(); keep({ feeling }); setAsking(false); };
+  const skip = (): void => { tap(); setAsking(false); requestAnimationFrame(() => goTo('ending')); };
 
   return (
     <main class={styles.screen}>
@@ -42,21 +42,19 @@ function OpenDebrief({ view }: { view: DebriefView }) {
         <h1 ref={heading} tabIndex={-1}>{words.heading}</h1>
         {scenario && <p>{scenario.title}</p>}
       </header>
-      <Feeling feeling={view.reflections.feeling} asking={!open} onFeel={feel} onSkip={skip} />
-      {open && <>
-        <Contents sections={shownSections(view)} />
-        <div class={styles.spreads}>
-          <Ending debrief={debrief} child={child} />
-          <People people={debrief.people} />
-          <Curves composure={debrief.composure} ground={debrief.commonGround} />
-          <Tips tips={debrief.tips} run={run} />
-          <Beneath debrief={debrief} />
+      <Feeling feeling={view.reflections.feeling} asking={asking} onFeel={feel} onSkip={skip} />
+      <Contents sections={shownSections(view)} />
+      <div class={styles.spreads}>
+        <Ending debrief={debrief} child={child} />
+        <People people={debrief.people} />
+        <Curves composure={debrief.composure} ground={debrief.commonGround} />
+        <Tips tips={debrief.tips} run={run} />
+        <Beneath debrief={debrief} />
           {debrief.pair && <PairOfMoments pair={debrief.pair} kept={view.reflections.pair} onKeep={(pair) => keep({ pair })} />}
-          <Reflection kept={view.reflections.answers} onKeep={(answers) => keep({ answers })} onFirstAsk={setFirstAsk} />
-          <TakeAlongPage page={debrief.page} child={child} firstAsk={firstAsk} />
-          <Onward scenario={scenario?.id} />
-        </div>
-      </>}
+        <Reflection kept={view.reflections.answers} onKeep={(answers) => keep({ answers })} onFirstAsk={setFirstAsk} />
+        <TakeAlongPage page={debrief.page} child={child} firstAsk={firstAsk} />
+        <Onward scenario={scenario?.id} />
+      </div>
     </main>
   );
 }

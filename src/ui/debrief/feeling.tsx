@@ -9,11 +9,11 @@ interface Props {
   readonly onSkip: () => void;
 }
 
-/** How are you, before any judgement. Nothing here keeps anyone from reading on. */
+/** How are you, before any judgement: until it is answered or passed over, the rest lies below the first screen. */
 export function Feeling({ feeling, asking, onFeel, onSkip }: Props) {
   const said = FEELINGS.find((each) => each === feeling);
   return (
-    <section class={styles.feeling} aria-labelledby="debrief-feeling">
+    <section class={styles.feeling} data-asking={asking} aria-labelledby="debrief-feeling">
       <h2 id="debrief-feeling">{words.feeling.question}</h2>
       {asking && <p class={styles.hint}>{words.feeling.hint}</p>}
       <div class={styles.answers} role="group" aria-labelledby="debrief-feeling">
