@@ -91,7 +91,7 @@ Mr. Okafor: You’re Theo’s! Good. I’m only half as late as I thought. # moo
 
 === sit_down ===
 ~ stage = 1
-Ms. Rivera: Come in, come in! Okay. # scene: welcome # place: table # mood: smile # gesture: open
+Ms. Rivera: Come in, come in! We’ve got till nine. # scene: welcome # place: table # mood: smile # gesture: open
 Each place has a folded card with a name. The one at yours says PARENT.
 The tissues are at your place too.
 - (before_card)
@@ -106,7 +106,7 @@ The tissues are at your place too.
     ~ common(1)
     ~ trust(okafor, 1)
 * [“Thank you all for making the time.” # move: thank # tone: gentle]
-    Mrs. Whitfield: We have the room until nine. # mood: neutral # look: clock
+    Mrs. Whitfield: It is eight seventeen. # mood: neutral # look: clock
     It isn’t unkind. It’s just a number.
     ~ trust(rivera, 1)
 * [“Could I have the last ten minutes, for what I brought?” # move: state-calmly]
@@ -123,17 +123,16 @@ The tissues are at your place too.
 -> strengths
 
 === strengths ===
-Ms. Rivera: So, super quick, strengths! Who wants to brag? # mood: warm
-Mr. Okafor: He got his joke told at Joke Jar. Brought the house down. # mood: smile # look: table
+Ms. Rivera: So, super quick, strengths! # mood: warm
+Mr. Okafor: Fridays we do Joke Jar. He got his joke told. Brought the house down. # mood: smile # look: table
 - (before_joke)
 <- at_the_table(-> before_joke)
-* [“He practises it in the bath. On the tap.” # move: share-knowledge]
+* [“He practices it in the bath. On the tap.” # move: share-knowledge]
     Ms. Yusuf: On the tap? # mood: smile
     You: It’s a good listener. It never cuts in.
     Mr. Okafor laughs, and stops a bit early.
-    ~ calm(1)
+    ~ calm(3)
     ~ common(2)
-    ~ calm(2)
 * [“He told it? Or it got told?” # move: ask-data # tone: plain]
     Mr. Okafor: It … got told. # mood: concerned # look: table
     Ms. Rivera: Let’s pop a pin in that! # mood: smile
@@ -147,8 +146,8 @@ Mr. Okafor: He got his joke told at Joke Jar. Brought the house down. # mood: sm
 - -> from_home
 
 === from_home ===
-Ms. Yusuf: He says his name now. Both parts. In August he couldn’t. # mood: warm # look: you
-Ms. Rivera: And from home! What’s Theo great at? # mood: warm # look: you # gesture: write
+Ms. Yusuf: Tuesdays and Thursdays, ten thirty, he comes in and says his name. Both parts. In August he couldn’t. # mood: warm # look: you
+Ms. Rivera: And from home? What’s Theo great at? # mood: warm # look: you # gesture: write
 - (before_home)
 <- at_the_table(-> before_home)
 * [“He’s funny. I’d like that on the paper. The word ‘funny.’” # move: share-knowledge # move: ask-in-writing]
@@ -213,15 +212,15 @@ Ms. Rivera: And there’s a box for parent concerns. Anything you’d like in it
 === the_page ===
 ~ stage = 2
 ~ term_said = "artic group"
-Ms. Rivera: Okay! So. Speech. # scene: view # mood: smile # gesture: paper
-She turns the draft around, so that it faces you. At the bottom there is a line for your name, and a pen.
+Ms. Rivera: So, speech. From sixty minutes a week, alone, to thirty a week, in a group. The artic group. # scene: view # mood: smile # gesture: paper
+She’s turned the draft to face you. There’s a line for your name.
 ~ calm(-6)
 - (before_page)
 <- at_the_table(-> before_page)
 * [“How did we get thirty from his goals?” # move: ask-data]
     ~ ask(reason_why)
     Ms. Yusuf: So. He’s met four of his five goals. # look: papers
-    You: That’s how he got better. I asked how he got thirty.
+    You: And that comes to thirty?
     Mr. Okafor’s eyebrows go up.
     -> what_fits
 * [“He’s better because of the sixty.” # move: state-calmly # tone: firm]
@@ -231,7 +230,7 @@ She turns the draft around, so that it faces you. At the bottom there is a line 
     ~ trust(yusuf, 1)
     -> what_fits
 * [Read the page. All of it. Let them wait. # move: listen]
-    You read. “Speech: group, 30.” Last year there was a sentence here.
+    You read. “Speech: group, 30.” Last year it said “alone,” and a page of reasons.
     ~ calm(3)
     { hand:
     - caseload: Ms. Yusuf looks at the clock, and sees you see it.
@@ -247,14 +246,14 @@ She turns the draft around, so that it faces you. At the bottom there is a line 
     -> what_fits
 
 === what_fits ===
-Ms. Rivera: I know how it looks. It’s the artic group, they’re so sweet, it’s just what fits with the … # mood: warm # gesture: open
+Ms. Rivera: I know how it looks. They’re so sweet, that group, it’s just what fits with the … # mood: warm # gesture: open
 * [Wait for the end of that sentence. # move: listen]
     Ms. Rivera: … with the room. It’s a thirty-minute group. It had a chair. # mood: thinking
     Her hands come off the keys.
     ~ hear(why_thirty)
     ~ common(2)
     -> a_chair
-* [“Fits what? Theo, or the timetable?” # move: interrupt # tone: sharp]
+* [“Fits what? Theo, or the schedule?” # move: interrupt # tone: sharp]
     Ms. Rivera: Both! Hopefully both. # mood: guarded # gesture: laptop
     ~ trust(rivera, -1)
     ~ common(-2)
@@ -283,7 +282,8 @@ Ms. Rivera: I know how it looks. It’s the artic group, they’re so sweet, it�
 - -> hardest_line
 
 === hardest_line ===
-Mrs. Whitfield: May I. Theo is a success. The child we point to. # mood: neutral # gesture: rest # look: you
+~ term_said = ""
+Mrs. Whitfield: I will say the rest of it. Theo is a success. The child we point to. # mood: neutral # gesture: rest # look: you
 Mrs. Whitfield: There are children here who cannot say their own names. I have to look at all of them.
 It goes in under the ribs.
 ~ calm(-16)
@@ -380,7 +380,7 @@ Ms. Rivera: And honestly? It’s happy news! He’s sort of … graduating! # mo
     ~ calm(-2)
     ~ common(-4)
     -> heat(-> under_way)
-* [“He asked if Priya could come to his grandma’s. To do the talking.” # move: share-knowledge # needs: composure 35]
+* [“He asked if his friend Priya could come to his grandma’s. To do the talking.” # move: share-knowledge]
     ~ said_grandma = true
     Mr. Okafor: To do the … # mood: surprised
     You: She can’t follow him on the phone. He wanted to bring somebody who can.
@@ -404,6 +404,9 @@ Ms. Rivera: Okay. Before we land the minutes. Thinking out loud, anybody? # scen
 -> around_the_table
 
 === around_the_table ===
+{ term_said != "intelligible" and term_said != "specials": 
+    ~ term_said = ""
+}
 { rounds >= 4: -> clock_calls }
 { rounds:
 - 1: { hand == caseload: Ms. Yusuf’s phone buzzes. She turns it over. It buzzes on its back. | Somewhere below, the whole school stands up and sits down. }
@@ -496,7 +499,7 @@ Mr. Okafor: Oh, he tells me things all day. He’s a great teller. And I … # m
     -> who_told_it
 
 === who_told_it ===
-Mr. Okafor: He got stuck on ‘interrupting.’ So Priya said it. Even the moo. They howled, and he sat down. # mood: concerned
+Mr. Okafor: He got stuck on ‘interrupting.’ So Priya, his friend, said it. Even the moo. They howled, and he sat down. # mood: concerned
 ~ hear(priya_says_it)
 ~ calm(-4)
 Mr. Okafor: She’s a kind child. Then there was a Thursday, she was out with a fever, and he … # look: table
@@ -681,7 +684,7 @@ Ms. Yusuf: So. He works hard for me. He always has. Only, lately he … # mood: 
 === its_music ===
 ~ term_said = "specials"
 Ms. Rivera: Specials. It’s just specials! # mood: smile
-Ms. Yusuf: It’s music. Both days. He’s had music four times since September. # mood: concerned # look: you
+Ms. Yusuf: It’s music. Tuesday and Thursday, ten thirty. He’s been four times since September. # mood: concerned # look: you
 ~ hear(music_time)
 ~ calm(-7)
 ~ common(2)
@@ -818,6 +821,7 @@ The quiet goes once around the table.
 // -------------------------------------------------------- What you both want
 
 === clock_calls ===
+~ term_said = ""
 ~ stage = 4
 Mrs. Whitfield: It is eight thirty-six. # scene: both # look: clock # mood: neutral
 {
@@ -907,7 +911,7 @@ Ms. Rivera: Is there anything home could do? No pressure! # mood: warm # look: y
 { gives >= 3: -> the_offer }
 - (before_giving)
 <- at_the_table(-> before_giving)
-* [“I’m up at seven anyway. Any day, before the bell, I can bring him.” # move: give]
+* [“I’m off at seven. Any day, before the bell, I can bring him.” # move: give]
     ~ offer(any_day)
     { hand:
     - music:
@@ -921,7 +925,7 @@ Ms. Rivera: Is there anything home could do? No pressure! # mood: warm # look: y
         ~ trust(yusuf, 1)
     - carryover:
         Ms. Rivera: Oh, that’s so flexible! # mood: warm # gesture: write
-        Ms. Yusuf smiles at it, politely. The hour was never what worried her.
+        Ms. Yusuf smiles at it, politely.
         ~ common(2)
     }
 * [“Five minutes a night. Tell me which five.” # move: give]
@@ -948,18 +952,10 @@ Ms. Rivera: Is there anything home could do? No pressure! # mood: warm # look: y
         ~ common(3)
         ~ trust(okafor, 1)
     }
-* {gives >= 1} [“If she can’t get here, I’d take a screen over an empty chair.” # move: give]
-    ~ offer(video_ok)
-    ~ term_said = "telepractice"
-    { hand == caseload:
-        Mrs. Whitfield: There is a telepractice contract. Nobody in this building has ever asked to use it. # mood: thinking
-        Ms. Yusuf: I didn’t know there was a contract. # mood: surprised # look: whitfield
-        ~ common(3)
-        ~ trust(yusuf, 1)
-    - else:
-        Mrs. Whitfield: There is a telepractice contract. I will remember you said so. # mood: neutral # gesture: write
-        ~ common(2)
-    }
+* {gives >= 1 and not (heard ? two_schools)} [“Some of it could be by video, if that helps.” # move: give]
+    -> a_screen
+* {gives >= 1 and heard ? two_schools} [“When Ms. Yusuf can’t get here, I’d take a screen over an empty chair.” # move: give]
+    -> a_screen
 * {gives >= 1} [“Every Friday I’ll send twenty seconds of him at home. There’ll be a cat in it.” # move: give]
     ~ offer(clips_home)
     Ms. Yusuf: Real talking? Not practised? # mood: warm
@@ -969,9 +965,26 @@ Ms. Rivera: Is there anything home could do? No pressure! # mood: warm # look: y
     ~ calm(2)
 * {gives >= 1} [“That’s my list. Now what I want.” # move: state-calmly]
     -> the_offer
-- ~ gives++
+- -> given
+
+=== a_screen ===
+~ offer(video_ok)
+~ term_said = "telepractice"
+{ hand == caseload:
+    Mrs. Whitfield: The district has a telepractice contract. Nobody in this building has ever asked to use it. # mood: thinking
+    Ms. Yusuf: I didn’t know there was a contract. # mood: surprised # look: whitfield
+    ~ common(3)
+    ~ trust(yusuf, 1)
+- else:
+    Mrs. Whitfield: The district has a telepractice contract. I will remember you said so. # mood: neutral # gesture: write
+    ~ common(2)
+}
+-> given
+
+=== given ===
+~ gives++
 { gives:
-- 1: Ms. Rivera: Okay! What else? No, sorry. That’s plenty. # mood: smile
+- 1: Ms. Rivera: What else? No, sorry. That’s plenty. # mood: smile
 - 2: Mrs. Whitfield has turned her watch face down. # look: you
 }
 -> giving
@@ -979,6 +992,7 @@ Ms. Rivera: Is there anything home could do? No pressure! # mood: warm # look: y
 // ------------------------------------------------------------------ The offer
 
 === the_offer ===
+~ term_said = ""
 ~ stage = 5
 Ms. Rivera: So. Service minutes. # scene: offers # gesture: laptop # mood: neutral
 On her screen the cursor blinks, just behind the 30.
@@ -1003,9 +1017,9 @@ On her screen the cursor blinks, just behind the 30.
     ~ common(2)
     ~ trust(whitfield, 1)
     -> after_ninety
-* [“Sixty. Half alone with her, half in class.” # move: offer-options # tone: plain]
+* [“Sixty a week. Half alone with her, half in class.” # move: offer-options # tone: plain]
     -> thirty_thirty
-* [“Ninety. Three half hours, all his own. I’ll say it once, and then we talk.” # move: offer-broad # tone: firm # needs: composure 40]
+* [“Ninety a week. Three half hours, all his own. I’ll say it once, and then we talk.” # move: offer-broad # tone: firm]
     ~ asked_ninety = true
     ~ ask(own_time)
     -> after_ninety
@@ -1314,7 +1328,7 @@ Mrs. Whitfield: Four times fifteen. Write it, Ms. Rivera. # mood: warm
         Mr. Okafor opens his mouth, and closes it again.
         ~ leave_open(clarity_first)
     }
-* {(holds >= 1 or agreed ? school_thirty) and common_ground >= 45} [“I think that’s everything. You’ve all been so kind, and I know there’s a bell.” # move: settle-early # move: thank # tone: gentle]
+* {(holds >= 1 or agreed ? school_thirty) and common_ground >= 45} [“I think that’s everything. You’ve all been so kind, and it’s nearly nine.” # move: settle-early # move: thank # tone: gentle]
     Ms. Rivera: Oh, good. # mood: relieved
     ~ common(1)
     ~ calm(3)
@@ -1438,7 +1452,6 @@ Ms. Rivera: First of the month. Home in his folder. # gesture: laptop
 
 === read_back ===
 ~ stage = 6
-~ term_said = "Prior Written Notice"
 Ms. Rivera: Okay. Reading it back. # scene: writing # gesture: laptop # mood: neutral
 { rivera <= -3: She reads it to the keyboard. }
 {
@@ -1451,7 +1464,7 @@ Ms. Rivera: Okay. Reading it back. # scene: writing # gesture: laptop # mood: ne
 - agreed ? class_thirty:
     Ms. Rivera: Thirty, in class. Time of his own, open.
 - agreed ? school_thirty:
-    Ms. Rivera: Thirty, group. With the pirate stickers! # mood: smile
+    Ms. Rivera: Thirty a week, group. # mood: smile
 - else:
     Ms. Rivera: Minutes, open. # mood: concerned
 }
@@ -1469,10 +1482,11 @@ Ms. Rivera: Okay. Reading it back. # scene: writing # gesture: laptop # mood: ne
     -> the_pen
 * [“I’d like that in a Prior Written Notice, with the reasons.” # move: ask-in-writing]
     ~ ask(on_paper)
-    Mrs. Whitfield: You are owed one in any case. By the twenty-fourth. # mood: neutral
+    Mrs. Whitfield: You are owed one in any case. You will have it by January 24. # mood: neutral
     { said_chair: Mrs. Whitfield: The chair will be in it. # look: you }
     ~ agree(pwn_sent)
     ~ calm(5)
+    ~ term_said = "Prior Written Notice"
     { LIST_COUNT(left_open) == 0 and not (agreed ? school_thirty): -> the_pen }
 * {LIST_COUNT(left_open) > 0 or not (agreed ? pwn_sent)} [“What’s still open? Read me that part too.” # move: ask-data]
     { LIST_COUNT(left_open) > 0:
@@ -1531,7 +1545,7 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
     ~ ended = 3
 * {LIST_COUNT(left_open) > 0} [“Let’s finish it on another day. While we’re still talking.” # move: reconvene]
     ~ ended = 1
-    Ms. Rivera: The thirtieth? Quarter past eight? # mood: relieved # gesture: laptop
+    Ms. Rivera: January 28? A Tuesday, quarter past eight? # mood: relieved # gesture: laptop
     ~ common(2)
 - -> how_it_stands
 
@@ -1663,14 +1677,14 @@ Tonight, before work, you’ll send three lines: agreed, open, next. You fall as
 -> END
 
 === after_second_date ===
-Ms. Rivera: January 30. I’ll send what we’ve got by tonight. Tomorrow. Tonight. # scene: after # mood: warm
+Ms. Rivera: January 28. I’ll send what we’ve got by tonight. Tomorrow. Tonight. # scene: after # mood: warm
 { whitfield >= 0:
     Mrs. Whitfield: His sixty stays as it is until we have met. # mood: neutral # look: you
 - else:
     Mrs. Whitfield nods at the date, and not at you.
 }
 -> goodbyes -> pick_up ->
-Two weeks. It goes on the fridge, under his drawing of the cat. You left a room without slamming it. # ending: reconvene
+Twelve days. It goes on the fridge, under his drawing of the cat. You left a room without slamming it. # ending: reconvene
 -> END
 
 === after_neutral ===
@@ -1824,7 +1838,7 @@ You’re standing. The chair has gone over behind you.
 === table_word ===
 { term_said:
 - "artic group":
-    Ms. Yusuf: Sorry. Artic, articulation. Four children round my table, each on a hard sound. R, mostly. # mood: warm # look: you
+    Ms. Yusuf: Sorry. Articulation group. Four children round my table. R sounds, mostly. # mood: warm # look: you
     You: Is R what’s hard for Theo?
     Ms. Yusuf: No. Getting from one sound to the next is. # mood: thinking
     ~ trust(yusuf, 1)
@@ -1843,11 +1857,10 @@ You’re standing. The chair has gone over behind you.
     Mrs. Whitfield: A letter. What the school will do or won’t, and why, and what it looked at. You get it before anything changes. # mood: neutral # look: you
     ~ trust(whitfield, 1)
 - else:
-    Ms. Rivera: Sorry! IEP. It’s his plan. If we do it again, throw a pen. # mood: smile
-    Mr. Okafor moves the pens nearer to you.
+    Ms. Rivera: Sorry. That was a lot of letters. # mood: smile
     ~ common(1)
-    ~ trust(rivera, 1)
 }
+~ term_said = ""
 ~ calm(1)
 ->->
 
@@ -1857,7 +1870,7 @@ Floor wax, toast. Mr. Okafor’s class goes by, with an aide. Theo’s last, sin
 ~ saw_him = true
 { hand:
 - caseload: He stops at a narrow door with a card on it. “Ms. Yusuf is at HILLCREST. Back …” Nobody’s filled that in. He pats the card, and goes on.
-- carryover: He turns to the boy in front and says something. The boy turns to Priya. “What’d he say?”
+- carryover: He turns to the boy in front and says something. The boy turns to his friend Priya. “What’d he say?”
 - music: He stops at the music room, and lays his hand flat on the door till the aide calls him.
 }
 { hand == caseload:
@@ -1876,7 +1889,7 @@ Floor wax, toast. Mr. Okafor’s class goes by, with an aide. Theo’s last, sin
 { stage <= 2:
     Ms. Rivera: Oh! Sure. We’ve hardly … no. Of course. # mood: surprised # gesture: laptop
 - else:
-    Ms. Rivera: Of course. The thirtieth? Quarter past eight? # mood: concerned # gesture: laptop
+    Ms. Rivera: Of course. January 28? Quarter past eight? # mood: concerned # gesture: laptop
 }
 { not minutes_kept():
     ~ leave_open(school_thirty)
