@@ -43,6 +43,13 @@ VAR only_he_knows = false   // “The only one who knows what he said.”
 VAR sounding_out = false    // “How do you sound out a word?”
 VAR let_off = false         // Mr. Okafor was let off, kindly
 VAR stage = 0               // how far the meeting has come
+VAR reason = false          // a reason that can be put in writing
+VAR end_date = false        // and a day on which it is looked at
+VAR asked_until = false     // “Until when?” was asked
+VAR want = 0                // what is on the table: 1 thirty and thirty, 2 four fifteens, 3 all of it alone
+VAR vague = false           // “if it has moved” was left at that
+VAR mended = false          // the read-back was mended
+VAR box_empty = false       // the box for concerns was never filled
 VAR sat_back = false        // stood up, and sat down again
 
 ~ deal_hand()
@@ -1003,17 +1010,13 @@ On her screen the cursor blinks, just behind the 30.
 - (before_offer)
 <- at_the_table(-> before_offer)
 * [“All right. Thirty. If it’s a good thirty, with somebody he likes in the group.” # move: settle-early # move: concede # tone: gentle]
-    ~ agree(school_thirty)
-    Ms. Rivera: Oh, it’s a lovely thirty. # mood: relieved # gesture: laptop
-    Ms. Yusuf looks at you. You’d thought she’d look happier.
-    ~ calm(5)
     ~ common(2)
-    -> make_it_hold
-* (turned_it) [Turn your notebook around, so that they can read it. # move: offer-broad # move: listen]
+    -> taking_thirty
+* (turned_it) [Write two lines in your notebook. Turn it around. # move: offer-broad # move: listen]
     ~ asked_ninety = true
     ~ ask(own_time)
-    Mrs. Whitfield puts on her glasses. “90, his own,” she reads. “Or 60, some in class. Or what would you do?”
-    Mrs. Whitfield: Nobody has ever shown me the back of the envelope. # mood: thinking
+    Mrs. Whitfield puts on her glasses. “Ninety a week, his own,” she reads. “Or sixty, some in class.”
+    Mrs. Whitfield: Nobody has shown me two numbers before. They bring one. # mood: thinking
     ~ common(2)
     ~ trust(whitfield, 1)
     -> after_ninety
@@ -1027,13 +1030,43 @@ On her screen the cursor blinks, just behind the 30.
     Mrs. Whitfield: Then you came with a number. So did we. # mood: neutral
     ~ ask(keep_sixty)
     ~ common(-3)
-    -> thirty_thirty_alone
+    ~ want = 3
+    -> from_whom
 * {composure < 45 and came_with != 1} [“Just leave him what he’s got. Please.” # move: plead]
     Ms. Rivera: Oh. # mood: concerned
     Mrs. Whitfield: I wish that were a reason. I do. # mood: concerned
     ~ ask(keep_sixty)
     ~ calm(-4)
-    -> thirty_thirty_alone
+    ~ want = 3
+    -> from_whom
+
+=== taking_thirty ===
+Ms. Rivera: Oh, they’re lovely, in that group. # mood: relieved # gesture: laptop
+{
+- heard ? silent_day or heard ? three_of_ten:
+    Mr. Okafor: Are you sure? After what I … are you sure? # mood: concerned # look: you
+- yusuf >= 1 or heard ? missed_sessions or heard ? her_room_only or heard ? he_asked:
+    Ms. Yusuf: So. You’re sure? # mood: concerned # look: you
+- else:
+    Ms. Yusuf looks at you. You’d thought she’d look happier.
+}
+- (before_sure)
+<- at_the_table(-> before_sure)
+* [“I’m sure. You know him here better than I do.” # move: concede # move: self-doubt # tone: gentle]
+    It’s typed before you’ve finished. Ms. Yusuf caps her pen. It takes her two tries.
+    ~ agree(school_thirty)
+    ~ calm(-6)
+    -> make_it_hold
+* [“No. I’m tired. Can I take that back?” # move: name-feeling # tone: plain]
+    Mrs. Whitfield: You may. Nothing is signed. # mood: neutral
+    ~ calm(4)
+    ~ trust(whitfield, 1)
+    -> the_trim
+* [“You look as if you aren’t.” # move: ask-open]
+    Ms. Yusuf: I’m not. I wrote it, and I’m not. # mood: concerned # look: papers
+    ~ common(1)
+    ~ trust(yusuf, 1)
+    -> the_trim
 
 === after_ninety ===
 { hand:
@@ -1053,13 +1086,13 @@ On her screen the cursor blinks, just behind the 30.
 * [“Then sixty. Half alone with her, half in class.” # move: trim]
     ~ common(2)
     -> thirty_thirty
-* [“Ninety. You’ve just said you can’t do it, and I’m saying he needs it.” # move: demand # tone: sharp]
+* [“Ninety. He needs it, whether or not you’ve got it.” # move: demand # tone: sharp]
     Mrs. Whitfield: Then I have to say no. In writing, and with my reasons. # mood: guarded # gesture: crossed
     ~ trust(whitfield, -1)
     ~ common(-8)
     ~ calm(-3)
     ~ leave_open(own_thirty)
-    -> stuck
+    -> heat(-> stuck)
 * [“Then short and often. Four times fifteen. It’s the same hour.” # move: offer-options # move: trim]
     ~ common(1)
     -> four_fifteens
@@ -1075,7 +1108,8 @@ On her screen the cursor blinks, just behind the 30.
     { offered ? any_day:
         Ms. Yusuf: Ten to eight. Before anything’s on. I could do that, and he’d keep his Tuesday. # mood: warm
     - else:
-        Ms. Yusuf: Not Tuesdays and Thursdays at ten thirty. Any piece but that. # mood: concerned # look: papers
+        Ms. Yusuf: Not Tuesday and Thursday at ten thirty. Any piece but that{heard ? music_time:.|. That’s his music.} # mood: concerned # look: papers
+        ~ hear(music_time)
     }
 }
 ~ common(2)
@@ -1125,21 +1159,120 @@ On her screen the cursor blinks, just behind the 30.
 === thirty_thirty ===
 ~ ask(own_time)
 ~ ask(class_hears)
-{ room_to_move() >= 7 and sixty_fits():
-    { hand:
-    - caseload: Ms. Yusuf: Tuesday with me. Thursday with him, in there. That I can keep. # mood: relieved
-    - carryover: Ms. Yusuf: I’d have to learn to shut up, in there. I’d like that. # mood: smile # look: okafor
-    - music: Ms. Yusuf: Half of it {offered ? any_day:at ten to eight|before lunch}, half in his room. And no Tuesday. # mood: relieved # gesture: heart
-    }
-    { sounding_out: Mr. Okafor: And the sounding-out. I’ve been doing that with my eyebrows. # mood: smile }
-    Mrs. Whitfield: Write it, Ms. Rivera. # mood: warm
-    ~ agree(own_thirty)
-    ~ agree(class_thirty)
+~ want = 1
+-> from_whom
+
+// No yes before there is a reason and a day.
+=== from_whom ===
+{ reason: -> until_when }
+{ want == 3:
+    Mrs. Whitfield: Sixty a week. Why? I have to be able to write it down. # mood: thinking # look: you
+- else:
+    Mrs. Whitfield: That is more than the page. On what reason? I have to be able to write one. # mood: thinking # look: you
+}
+- (before_reason)
+<- at_the_table(-> before_reason)
+* {heard ? three_of_ten} [“His teacher gets three words in ten.” # move: reflect-back # tone: plain]
+    Mr. Okafor: I do. I mean, I don’t. Write it down. # mood: concerned # look: whitfield
+    ~ reason = true
     ~ common(2)
-    ~ calm(4)
-    -> make_it_hold
+* {heard ? missed_sessions and not (heard ? three_of_ten)} [“You can’t take down what he never got. Nine of twenty-four.” # move: reflect-back # tone: firm]
+    Mrs. Whitfield: No. I cannot. # mood: concerned # gesture: write
+    ~ reason = true
+    ~ trust(whitfield, 1)
+* {(heard ? silent_day or heard ? her_room_only) and not (heard ? three_of_ten)} [“He’s clear with her, and in class he goes quiet.” # move: reflect-back # tone: plain]
+    Mr. Okafor: That’s a sentence. You can write that one. # mood: warm # look: whitfield
+    ~ reason = true
+    ~ common(2)
+* {heard ? music_time and not (heard ? three_of_ten) and not (heard ? silent_day)} [“He paid for every word he’s got in music. Don’t stop halfway.” # move: name-feeling # tone: firm]
+    Ms. Yusuf: He did. I was the one who charged him. # mood: concerned # look: table
+    ~ reason = true
+    ~ common(2)
+* [“What reason could you use?” # move: ask-open]
+    Mrs. Whitfield: A number. From somebody who listens to him all day. # mood: neutral
+    { heard ? three_of_ten or okafor >= 1:
+        Mr. Okafor: Three. Three words in ten. That’s me. # mood: concerned # look: whitfield
+        ~ hear(three_of_ten)
+        ~ reason = true
+        ~ common(1)
+    - else:
+        Mr. Okafor studies the mug.
+    }
+* [“He met four goals on sixty. That’s what sixty does.” # move: state-calmly # tone: firm]
+    Mrs. Whitfield: That is my reason for thirty, you see. The same sentence. # mood: thinking
+    ~ calm(-2)
+* {want == 3 or not (heard ? three_of_ten)} [“Because I’m the one he comes home to.” # move: name-feeling # tone: plain]
+    Mrs. Whitfield: I believe that. I cannot type it. # mood: concerned
+    ~ trust(whitfield, 1)
+- -> until_when
+
+=== until_when ===
+{ asked_until: -> will_she }
+~ asked_until = true
+{ heard ? her_promise:
+    Mrs. Whitfield: And until when? You know why I ask. # mood: thinking # look: you
+- else:
+    Mrs. Whitfield: And until when? # mood: neutral # look: you
+}
+- (before_until)
+<- at_the_table(-> before_until)
+* [“Until people understand him. I can’t give you a day for that.” # move: state-calmly # tone: firm]
+    Mrs. Whitfield: No. And I cannot sign ‘until.’ # mood: concerned
+    ~ trust(whitfield, 1)
+    ~ calm(-1)
+* [“Eight weeks. Then we all look.” # move: test-for-a-time]
+    ~ offer(try_first)
+    ~ ask(date_to_look)
+    ~ end_date = true
+    Mrs. Whitfield: Eight weeks is March 13. # gesture: write # mood: thinking
+* [“You pick the day.” # move: give]
+    ~ ask(date_to_look)
+    ~ end_date = true
+    Mrs. Whitfield: I pick? # mood: surprised
+    Mrs. Whitfield: March 13. It is eight weeks, and it is before the budget.
+    ~ common(1)
+* [“A year. Like any plan.” # move: demand # tone: plain]
+    Mrs. Whitfield: A year is what I promised the last time. # mood: guarded
+    Ms. Rivera finds that she needs a new pen.
+    ~ common(-1)
+- -> will_she
+
+=== function earned() ===
+~ temp got = room_to_move()
+{ reason:
+    ~ got += 2
+}
+{ end_date:
+    ~ got += 2
+}
+~ return got
+
+=== will_she ===
+{
+- want == 2 and earned() >= 8 and end_date: -> fifteens_agreed
+- want == 2: -> four_stuck
+- want == 1 and earned() >= 10 and end_date and sixty_fits(): -> sixty_agreed
 }
 -> thirty_thirty_alone
+
+=== sixty_agreed ===
+{ hand:
+- caseload: Ms. Yusuf: If Thursday is in his room, with him, then I can keep both. # mood: relieved
+- carryover: Ms. Yusuf: If I’m in there, I’d have to learn to shut up. I’d like that. # mood: smile # look: okafor
+- music:
+    { offered ? any_day:
+        Ms. Yusuf: If you can bring him at ten to eight, then I can do half then, half in his room. # mood: relieved # gesture: heart
+    - else:
+        Ms. Yusuf: If it’s all before lunch, in his room and mine, then he keeps his Tuesday. # mood: relieved # gesture: heart
+    }
+}
+{ sounding_out: Mr. Okafor: And the sounding-out. I’ve been doing that with my eyebrows. # mood: smile }
+Mrs. Whitfield: Until March 13, then. Write it, Ms. Rivera. # mood: warm
+~ agree(own_thirty)
+~ agree(class_thirty)
+~ common(2)
+~ calm(4)
+-> make_it_hold
 
 === thirty_thirty_alone ===
 { not sixty_fits():
@@ -1149,7 +1282,11 @@ On her screen the cursor blinks, just behind the 30.
     - music: Ms. Yusuf: And out of what? # mood: concerned # look: papers
     }
 }
-Mrs. Whitfield: I can give you one of the two. Thirty alone, or thirty in class. Not both. # mood: neutral # gesture: rest
+{ want == 3:
+    Mrs. Whitfield: All of it alone, no. Half of it alone, I can do. Or half in class. # mood: neutral # gesture: rest
+- else:
+    Mrs. Whitfield: I can give you one of the two. Thirty a week alone, or thirty in class. Not both. # mood: neutral # gesture: rest
+}
 ~ calm(-9)
 - (before_counter)
 <- at_the_table(-> before_counter)
@@ -1157,10 +1294,12 @@ Mrs. Whitfield: I can give you one of the two. Thirty alone, or thirty in class.
     Ms. Rivera types it. It’s quick, once it’s small.
     ~ agree(own_thirty)
     ~ leave_open(class_thirty)
-* [“Both, for eight weeks. If it doesn’t work, you’ll have a number to show me.” # move: test-for-a-time # needs: composure 45]
+* [“If you try both for eight weeks, then I’ll do the practice at home. We’d all have a number.” # move: test-for-a-time]
     ~ offer(try_first)
+    ~ offer(home_five)
     ~ ask(date_to_look)
-    { room_to_move() >= 7 and LIST_COUNT(offered) >= 2 and (sixty_fits() or heard ? her_promise):
+    ~ end_date = true
+    { earned() >= 9 and LIST_COUNT(offered) >= 3 and (sixty_fits() or heard ? her_promise):
         Mrs. Whitfield: March 13. A number, and a date. # mood: thinking
         { heard ? her_promise: Mrs. Whitfield: You were listening. # mood: warm # look: you }
         ~ agree(own_thirty)
@@ -1189,62 +1328,72 @@ Mrs. Whitfield: I can give you one of the two. Thirty alone, or thirty in class.
 
 === four_fifteens ===
 ~ ask(own_time)
+~ want = 2
 { hand:
 - caseload: Ms. Yusuf: I’m in this building two days. # mood: concerned
 - carryover: Ms. Yusuf: Four times in my room? # mood: concerned
 - music: Ms. Yusuf: Which four? There isn’t a grid with four. # mood: concerned
 }
-Mrs. Whitfield: Show me where they would go. # mood: neutral # look: you
+Mrs. Whitfield: Show me where the four would go. # mood: neutral # look: you
+-> the_four
+
+=== the_four ===
 - (before_fifteens)
 <- at_the_table(-> before_fifteens)
-* [“Two of them on the carpet, in class.” # move: trade]
+* [“Tuesday and Thursday in her room. Monday and Friday on the carpet, in class.” # move: trade]
     ~ offer(some_in_class)
-    { hand == carryover and room_to_move() >= 5:
-        Ms. Yusuf: Yes. # mood: warm
-        Ms. Yusuf: Sorry. I’m supposed to look at the schedule first. Yes. # mood: smile
-        -> fifteens_agreed
+    { hand == carryover:
+        Ms. Yusuf: Yes. Sorry. I’m supposed to look at the schedule first. Yes. # mood: smile
+        -> until_when
     }
-    Mr. Okafor: I’d take two. # mood: warm
+    Mr. Okafor: I’d take those. # mood: warm
     { hand:
     - caseload: Ms. Yusuf: But it’s still four days. I haven’t got four days. # mood: concerned
-    - music: Ms. Yusuf: And the other two are Tuesday and Thursday, ten thirty. # mood: concerned
-    - else: Mrs. Whitfield: I am not there yet. # mood: guarded
+    - else: Ms. Yusuf: And Tuesday and Thursday are still ten thirty. # mood: concerned
     }
     -> four_stuck
-* [“Two of them on a screen, the days she’s not here.” # move: trade]
+* [“Tuesday and Thursday with her here. Monday and Friday on a screen.” # move: trade]
     ~ offer(video_ok)
-    { hand == caseload and room_to_move() >= 5:
+    { hand == caseload:
         Ms. Yusuf: From the other school. I’ve got a door there that shuts. # mood: relieved # look: whitfield
-        -> fifteens_agreed
+        -> until_when
     }
     Ms. Yusuf: For a child who’s learning to be heard in a room … # mood: thinking
     -> four_stuck
-* [“Ten to eight. I’ll bring him. Nothing else has to move.” # move: trade]
+* [“Monday to Thursday, ten to eight. I’ll bring him. Nothing else has to move.” # move: trade]
     ~ offer(any_day)
-    { hand == music and room_to_move() >= 5:
+    { hand == music:
         Ms. Yusuf: Nothing else has to move. # mood: relieved
-        She says it again under her breath, like a person checking a lock.
-        -> fifteens_agreed
+        She says it again, under her breath.
+        -> until_when
     }
     Mrs. Whitfield: The building opens at seven thirty. That is possible. It is not four times possible. # mood: thinking
     -> four_stuck
+* [“You know the week. I don’t. Where’s the room in it?” # move: ask-open # tone: plain]
+    { hand:
+    - caseload: Ms. Yusuf: Tuesday and Thursday I’m here. The other two, I’d have to be in a wire. # mood: thinking
+    - carryover: Ms. Yusuf: In my day, nowhere. In his, every morning. On the carpet. # mood: thinking # look: okafor
+    - music: Ms. Rivera: Before eight. It’s just white, before eight. # mood: surprised # gesture: laptop
+    }
+    ~ common(1)
+    -> the_four
 
 === fifteens_agreed ===
-Mrs. Whitfield: Four times fifteen. Write it, Ms. Rivera. # mood: warm
+Mrs. Whitfield: Four times fifteen a week, until March 13. Write it, Ms. Rivera. # mood: warm
 ~ agree(four_bursts)
-~ calm(3)
 ~ common(2)
-~ calm(4)
+~ calm(7)
 -> make_it_hold
 
 === four_stuck ===
+{ asked_until: Mrs. Whitfield: Then I am not there yet. # mood: guarded }
 ~ calm(-2)
 -> the_trim_again
 
 === the_trim_again ===
 - (before_again)
 <- at_the_table(-> before_again)
-* [“Then thirty and thirty. Half alone, half in class.” # move: trim]
+* [“Then thirty and thirty a week. Half alone, half in class.” # move: trim]
     -> thirty_thirty
 * [“What would you write, if I weren’t here?” # move: ask-open # tone: plain]
     Mrs. Whitfield: Thirty. Group. # mood: thinking
@@ -1303,6 +1452,7 @@ Mrs. Whitfield: Four times fifteen. Write it, Ms. Rivera. # mood: warm
 * {heard ? music_time} [“None of it out of music. Not one song.” # move: state-calmly # tone: firm]
     ~ holds++
     { offered ? any_day or offered ? some_in_class or agreed ? class_thirty or agreed ? four_bursts:
+        Mrs. Whitfield: Not music, then. Except the dress rehearsal. We shall need that hour for everything. # mood: neutral
         Ms. Yusuf: Could I be the one to tell him? # mood: relieved # gesture: heart
         ~ agree(music_kept)
         ~ common(2)
@@ -1312,22 +1462,16 @@ Mrs. Whitfield: Four times fifteen. Write it, Ms. Rivera. # mood: warm
         You haven’t got a when. Neither has she.
         ~ leave_open(music_kept)
     }
-* {not (agreed ? school_thirty)} [“Step it down when a stranger gets seven words in ten. Not before.” # move: test-for-a-time # needs: composure 45]
+* {not (agreed ? school_thirty)} [“Step it down when a stranger gets seven words in ten. Not before.” # move: test-for-a-time]
     ~ holds++
     ~ ask(date_to_look)
     ~ offer(try_first)
     { heard ? three_of_ten or heard ? her_room_only:
-        Ms. Yusuf: From three to seven. I can measure that. Someone who’s never met him. # mood: warm # gesture: write
-        Mrs. Whitfield: March 13. If it has moved, you and I change it on paper. No meeting. # mood: warm # look: you
-        ~ agree(clarity_first)
-        ~ calm(4)
-        ~ trust(whitfield, 1)
-        ~ common(2)
-    - else:
-        Mrs. Whitfield: Seven up from what? # mood: thinking
-        Mr. Okafor opens his mouth, and closes it again.
-        ~ leave_open(clarity_first)
+        -> if_it_moved
     }
+    Mrs. Whitfield: Seven up from what? # mood: thinking
+    Mr. Okafor opens his mouth, and closes it again.
+    ~ leave_open(clarity_first)
 * {(holds >= 1 or agreed ? school_thirty) and common_ground >= 45} [“I think that’s everything. You’ve all been so kind, and it’s nearly nine.” # move: settle-early # move: thank # tone: gentle]
     Ms. Rivera: Oh, good. # mood: relieved
     ~ common(1)
@@ -1345,7 +1489,7 @@ Mrs. Whitfield: Four times fifteen. Write it, Ms. Rivera. # mood: warm
     ~ holds++
     ~ ask(kept_times)
     -> when_missed
-* {asked ? kept_times} [“I’d like a log. Which ones happened, which didn’t. First of the month.” # move: ask-in-writing]
+* {asked ? kept_times} [“I’d like a log, every week. Which ones happened, which didn’t.” # move: ask-in-writing]
     ~ holds++
     ~ ask(see_log)
     -> the_log
@@ -1388,6 +1532,31 @@ Mrs. Whitfield: Four times fifteen. Write it, Ms. Rivera. # mood: warm
 === function music_waits() ===
 ~ return heard ? music_time and not (agreed ? music_kept) and not (left_open ? music_kept)
 
+=== if_it_moved ===
+Mrs. Whitfield: On March 13 we listen. If it has moved, then you and I step it down on paper. No meeting. # mood: neutral # look: you
+- (before_moved)
+<- at_the_table(-> before_moved)
+* [“That’s fair.” # move: concede # tone: gentle]
+    Ms. Rivera types ‘moved.’ Ms. Yusuf looks at the word a little too long.
+    ~ vague = true
+    ~ leave_open(clarity_first)
+    ~ common(1)
+* [“Moved to what?” # move: ask-data # tone: plain]
+    { hand == carryover:
+        Ms. Yusuf: From three. Seven is a lot, in there. But if it’s the carpet, then seven. # mood: thinking # gesture: write
+    - else:
+        Ms. Yusuf: To seven, from three. I can measure that, with someone who’s never met him. # mood: warm # gesture: write
+    }
+    ~ agree(clarity_first)
+    ~ calm(4)
+    ~ common(2)
+* [“To seven. Or it stays.” # move: demand # tone: firm]
+    Mrs. Whitfield: To seven, then. ‘Or it stays’ I will not write. It is the same thing, more politely. # mood: neutral
+    ~ agree(clarity_first)
+    ~ trust(whitfield, 1)
+    ~ common(-1)
+- -> holding
+
 === they_offer ===
 {
 - joke_fits():
@@ -1405,6 +1574,7 @@ Mrs. Whitfield: Four times fifteen. Write it, Ms. Rivera. # mood: warm
 - else:
     Mrs. Whitfield: If there is something else, I would rather hear it here than at the curb. # mood: neutral # look: you
     ~ trust(whitfield, 1)
+    ~ holds--
 }
 -> holding
 
@@ -1423,7 +1593,7 @@ Mrs. Whitfield: Four times fifteen. Write it, Ms. Rivera. # mood: warm
     Ms. Yusuf shuts her eyes. Only for a second.
     ~ leave_open(made_up)
 - room_to_move() >= 4:
-    Ms. Rivera: We make it up. Two weeks. I’ll put two weeks. # mood: warm # gesture: laptop
+    Mrs. Whitfield: If we miss it, then we make it up in two weeks. If he is out, we do not. # mood: neutral
     ~ agree(made_up)
 - else:
     Ms. Rivera: They’re made up where feasible! # mood: smile
@@ -1442,9 +1612,13 @@ Mrs. Whitfield: Four times fifteen. Write it, Ms. Rivera. # mood: warm
     ~ hear(missed_sessions)
     ~ calm(-5)
 - else:
-    Ms. Yusuf: You can have it. I’d like to have it, myself. # mood: thinking
+    Ms. Yusuf: A log, yes. I’d like to have it, myself. # mood: thinking
 }
-Ms. Rivera: First of the month. Home in his folder. # gesture: laptop
+{ hand:
+- caseload: Mrs. Whitfield: Every week she would be writing it in the car. Every month. # mood: neutral
+- carryover: Ms. Rivera: Could it be monthly? Weekly, I’d be the one chasing it, and I’d … monthly? # gesture: laptop # mood: concerned
+- music: Ms. Rivera: Every week’s a lot of folder. First of the month? # gesture: laptop # mood: thinking
+}
 ~ agree(log_home)
 -> holding
 
