@@ -14,6 +14,7 @@ import { TableActions } from './table-actions.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
 import { useKeys } from './use-keys.ts';
+import { useLeft } from './use-left.ts';
 import { useLine, type ShownLine } from './use-line.ts';
 import { WORDS } from './words.ts';
 import styles from './meeting-screen.module.css';
@@ -44,6 +45,7 @@ function Table({ meeting, settings }: { readonly meeting: MeetingView; readonly 
   const card = useRef<HTMLDivElement>(null);
   const line = useLine(meeting, chosen, sheet !== null);
   const { arrived, finish, waits, choices } = line;
+  const { left, leave } = useLeft(line.key);
   const open = (next: Sheet | null): void => {
     setSheet(next);
     if (next === 'notebook') commands.openedNotebook();
@@ -56,7 +58,7 @@ function Table({ meeting, settings }: { readonly meeting: MeetingView; readonly 
   };
   const goOn = (): boolean => {
     if (!arrived) finish();
-    else if (waits) commands.next();
+    else if (waits && !left) { leave(); commands.next(); }
     return !arrived || waits;
   };
   const number = (pressed: number): void => { const choice = choices[pressed - 1]; if (choice) take(choice); };
@@ -72,7 +74,7 @@ function Table({ meeting, settings }: { readonly meeting: MeetingView; readonly 
         <Dialogue meeting={meeting} line={line} card={card} />
         <p class="visually-hidden" role="status">{choices.length > 0 ? WORDS.yourTurn(choices.length) : ''}</p>
         {choices.length > 0 && <Choices choices={choices} held={line.held} take={take} />}
-        <Foot meeting={meeting} line={line} goOn={goOn} take={take} openSaid={() => open('said')} />
+        <Foot meeting={meeting} line={line} left={left} goOn={goOn} take={take} openSaid={() => open('said')} />
       </div>
       <Sheets sheet={sheet} meeting={meeting} settings={settings} open={open} />
     </>
@@ -82,19 +84,21 @@ function Table({ meeting, settings }: { readonly meeting: MeetingView; readonly 
 interface FootProps {
   readonly meeting: MeetingView;
   readonly line: ShownLine;
+  /** True when this line was left and the next is on its way. */
+  readonly left: boolean;
   readonly goOn: () => void;
   readonly take: (choice: Choice) => void;
   readonly openSaid: () => void;
 }
 
 /** The lowest row, under the thumb: the one next step (words that are still arriving come at once, then the line is left), or what can always be done. */
-function Foot({ meeting: { tableActions, phase }, line: { waits, arrived }, goOn, take, openSaid }: FootProps) {
+function Foot({ meeting: { tableActions, phase }, line: { waits, arrived }, left, goOn, take, openSaid }: FootProps) {
   // Before a decision it would give way to the choices just as it is pressed.
   const hurries = !arrived && phase !== 'choosing';
   return (
     <div class={styles.foot}>
       <Button look="quiet" icon="list" onClick={openSaid}>{WORDS.saidSoFar}</Button>
-      {(waits || hurries) && <Button look="main" onClick={goOn}>{WORDS.goOn}</Button>}
+      {(waits || hurries) && <Button look="main" aria-hidden={left ? 'true' : undefined} onClick={goOn}>{WORDS.goOn}</Button>}
       {arrived && tableActions.length > 0 && <TableActions actions={tableActions} take={take} />}
     </div>
   );
