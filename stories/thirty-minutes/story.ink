@@ -192,6 +192,7 @@ Ms. Rivera: And there’s a box for parent concerns. Anything you’d like in it
 - (before_box)
 <- at_the_table(-> before_box)
 * [“I’d rather hear yours first.” # move: ask-open # tone: plain]
+    ~ box_empty = true
     Ms. Rivera: Ours? Oh. There isn’t a box for ours. # mood: surprised
     Mr. Okafor coughs into his mug.
     ~ common(2)
@@ -1184,7 +1185,7 @@ Ms. Rivera: Oh, they’re lovely, in that group. # mood: relieved # gesture: lap
     Mr. Okafor: That’s a sentence. You can write that one. # mood: warm # look: whitfield
     ~ reason = true
     ~ common(2)
-* {heard ? music_time and not (heard ? three_of_ten) and not (heard ? silent_day)} [“He paid for every word he’s got in music. Don’t stop halfway.” # move: name-feeling # tone: firm]
+* {heard ? music_time and not (heard ? three_of_ten) and not (heard ? silent_day)} [“Every word he’s got, he paid for with music. Don’t stop halfway.” # move: name-feeling # tone: firm]
     Ms. Yusuf: He did. I was the one who charged him. # mood: concerned # look: table
     ~ reason = true
     ~ common(2)
@@ -1229,7 +1230,7 @@ Ms. Rivera: Oh, they’re lovely, in that group. # mood: relieved # gesture: lap
     ~ ask(date_to_look)
     ~ end_date = true
     Mrs. Whitfield: I pick? # mood: surprised
-    Mrs. Whitfield: March 13. It is eight weeks, and it is before the budget.
+    Mrs. Whitfield: March 13.
     ~ common(1)
 * [“A year. Like any plan.” # move: demand # tone: plain]
     Mrs. Whitfield: A year is what I promised the last time. # mood: guarded
@@ -1266,8 +1267,7 @@ Ms. Rivera: Oh, they’re lovely, in that group. # mood: relieved # gesture: lap
         Ms. Yusuf: If it’s all before lunch, in his room and mine, then he keeps his Tuesday. # mood: relieved # gesture: heart
     }
 }
-{ sounding_out: Mr. Okafor: And the sounding-out. I’ve been doing that with my eyebrows. # mood: smile }
-Mrs. Whitfield: Until March 13, then. Write it, Ms. Rivera. # mood: warm
+Mrs. Whitfield: And on March 13 we look. Write it, Ms. Rivera. # mood: warm
 ~ agree(own_thirty)
 ~ agree(class_thirty)
 ~ common(2)
@@ -1371,7 +1371,7 @@ Mrs. Whitfield: Show me where the four would go. # mood: neutral # look: you
     -> four_stuck
 * [“You know the week. I don’t. Where’s the room in it?” # move: ask-open # tone: plain]
     { hand:
-    - caseload: Ms. Yusuf: Tuesday and Thursday I’m here. The other two, I’d have to be in a wire. # mood: thinking
+    - caseload: Ms. Yusuf: Tuesday and Thursday I’m here. The other two, I’d have to be on a screen. # mood: thinking
     - carryover: Ms. Yusuf: In my day, nowhere. In his, every morning. On the carpet. # mood: thinking # look: okafor
     - music: Ms. Rivera: Before eight. It’s just white, before eight. # mood: surprised # gesture: laptop
     }
@@ -1379,7 +1379,7 @@ Mrs. Whitfield: Show me where the four would go. # mood: neutral # look: you
     -> the_four
 
 === fifteens_agreed ===
-Mrs. Whitfield: Four times fifteen a week, until March 13. Write it, Ms. Rivera. # mood: warm
+Mrs. Whitfield: Four times fifteen a week. On March 13 we look. Write it, Ms. Rivera. # mood: warm
 ~ agree(four_bursts)
 ~ common(2)
 ~ calm(7)
@@ -1452,7 +1452,7 @@ Mrs. Whitfield: Four times fifteen a week, until March 13. Write it, Ms. Rivera.
 * {heard ? music_time} [“None of it out of music. Not one song.” # move: state-calmly # tone: firm]
     ~ holds++
     { offered ? any_day or offered ? some_in_class or agreed ? class_thirty or agreed ? four_bursts:
-        Mrs. Whitfield: Not music, then. Except the dress rehearsal. We shall need that hour for everything. # mood: neutral
+        Mrs. Whitfield: Not music, then. On testing days I can promise nobody anything. # mood: neutral
         Ms. Yusuf: Could I be the one to tell him? # mood: relieved # gesture: heart
         ~ agree(music_kept)
         ~ common(2)
@@ -1626,31 +1626,75 @@ Mrs. Whitfield: On March 13 we listen. If it has moved, then you and I step it d
 
 === read_back ===
 ~ stage = 6
+{ not (agreed ? school_thirty) and heard ? music_time and not (agreed ? music_kept):
+    ~ leave_open(music_kept)
+}
+{ heard ? missed_sessions and not (agreed ? made_up):
+    ~ leave_open(made_up)
+}
 Ms. Rivera: Okay. Reading it back. # scene: writing # gesture: laptop # mood: neutral
 { rivera <= -3: She reads it to the keyboard. }
+{ funny_on_paper: Ms. Rivera: ‘Theo is funny.’ That’s line one. # mood: smile # look: you }
 {
 - agreed ? four_bursts:
-    Ms. Rivera: Four times fifteen a week.
+    Ms. Rivera: Speech, four times fifteen.
 - agreed ? own_thirty and agreed ? class_thirty:
-    Ms. Rivera: Thirty alone, thirty in class.
+    Ms. Rivera: Speech, thirty alone, thirty in class.
 - agreed ? own_thirty:
-    Ms. Rivera: Thirty, alone. Class time, open.
+    Ms. Rivera: Speech, thirty alone. Class time, open.
 - agreed ? class_thirty:
-    Ms. Rivera: Thirty, in class. Time of his own, open.
+    Ms. Rivera: Speech, thirty in class. Time of his own, open.
 - agreed ? school_thirty:
-    Ms. Rivera: Thirty a week, group. # mood: smile
+    Ms. Rivera: Speech, thirty, group. # mood: smile
 - else:
-    Ms. Rivera: Minutes, open. # mood: concerned
+    Ms. Rivera: Speech. Minutes, open. # mood: concerned
 }
-{ funny_on_paper: Ms. Rivera: ‘Theo is funny.’ That’s line one. # mood: smile # look: you }
-{ only_he_knows: Ms. Rivera: And in concerns: ‘the only one who knows what he said.’ Your words. # mood: concerned # look: you }
+- (before_piece)
+<- at_the_table(-> before_piece)
+* {minutes_kept() or agreed ? own_thirty or agreed ? class_thirty or agreed ? school_thirty} [“A week. Could you add ‘a week’?” # move: ask-in-writing # tone: plain]
+    Ms. Rivera: A week. Oh. That would have been a very different page. # mood: surprised # gesture: laptop
+    ~ mended = true
+    ~ calm(2)
+    ~ trust(whitfield, 1)
+* {not mended and not (minutes_kept() or agreed ? own_thirty or agreed ? class_thirty or agreed ? school_thirty)} [“And his sixty, while it’s open?” # move: ask-data # tone: plain]
+    ~ ask(keep_sixty)
+    Mrs. Whitfield: It stays, until you and I have settled it. Put that in. # mood: neutral # look: you
+    ~ calm(4)
+* [“Slower, please. I’m following with my finger.” # move: state-calmly # tone: gentle]
+    She reads it again, with a stop after every number.
+    ~ calm(3)
+* {rivera >= -2} [“Thank you for typing all this.” # move: thank]
+    Ms. Rivera: You’re the first one who’s said that. Okay. There’s more. # mood: smile
+    ~ trust(rivera, 1)
+* [Close your eyes, and listen to the rest. # move: listen]
+    It’s easier to hear what isn’t there.
+    ~ calm(3)
+- -> the_rest
+
+=== the_rest ===
+{ agreed ? clarity_first: Ms. Rivera: Less only at seven words in ten. March 13.|{vague: Ms. Rivera: Less if it has moved. March 13.} }
+{ agreed ? music_kept or agreed ? made_up or agreed ? log_home: Ms. Rivera: {agreed ? music_kept:Not out of music. }{agreed ? made_up:Missed ones made up in two weeks. }{agreed ? log_home:Log on the first of the month.} }
+{ agreed ? song_cards or agreed ? joke_friday: Ms. Rivera: {agreed ? song_cards:Help song, in class and at home. }{agreed ? joke_friday:Theo first, on Fridays.} }
+{ offered ? any_day: Ms. Rivera: And you’ll bring him early. }
+{ box_empty: Ms. Rivera: And your concerns. I never went back to that box. # mood: concerned # look: you }
 -> reading_on
 
 === reading_on ===
 { backs >= 2: -> the_pen }
 - (before_reading)
 <- at_the_table(-> before_reading)
-* [“That’s fine. Thank you, all of you. I know how hard you work.” # move: thank # tone: gentle]
+* {vague and not (agreed ? clarity_first)} [“‘Moved’ to what? Could you put seven words in ten?” # move: ask-in-writing # tone: plain]
+    Ms. Yusuf: Seven. I can measure seven. # mood: relieved
+    ~ agree(clarity_first)
+    ~ calm(3)
+* {box_empty} [“Put this: his class can’t understand him, and he knows.” # move: ask-in-writing # move: state-calmly]
+    ~ box_empty = false
+    ~ ask(class_hears)
+    Mr. Okafor: Put my name under it too. # mood: concerned
+    ~ calm(3)
+    ~ trust(okafor, 1)
+    ~ common(2)
+* {not box_empty or vague or backs > 0} [“That’s fine. Thank you, all of you. I know how hard you work.” # move: thank # tone: gentle]
     Ms. Rivera: Thank you! # mood: relieved
     ~ common(2)
     -> the_pen
@@ -1661,15 +1705,16 @@ Ms. Rivera: Okay. Reading it back. # scene: writing # gesture: laptop # mood: ne
     ~ agree(pwn_sent)
     ~ calm(5)
     ~ term_said = "Prior Written Notice"
-    { LIST_COUNT(left_open) == 0 and not (agreed ? school_thirty): -> the_pen }
-* {LIST_COUNT(left_open) > 0 or not (agreed ? pwn_sent)} [“What’s still open? Read me that part too.” # move: ask-data]
+    { LIST_COUNT(left_open) == 0 and not (agreed ? school_thirty) and not box_empty: -> the_pen }
+* {(LIST_COUNT(left_open) > 0 or not (agreed ? pwn_sent)) and not (vague and box_empty)} [“What’s still open? Read me that part too.” # move: ask-data]
     { LIST_COUNT(left_open) > 0:
-        Ms. Rivera: {left_open ? own_thirty:Time of his own.} {left_open ? class_thirty:Time in class.} {left_open ? clarity_first:When to step down.} {left_open ? made_up:Missed sessions.} {left_open ? music_kept:Music.} # mood: thinking
-        Said out loud it’s a list, not a cloud.
+        Ms. Rivera: {left_open ? own_thirty:Time of his own. }{left_open ? class_thirty:Time in class. }{left_open ? clarity_first:When to step down. }{left_open ? made_up:Missed sessions. }{left_open ? music_kept:Music. }{left_open ? school_thirty:The thirty.} # mood: thinking
+        Said out loud, it’s a short list.
         ~ calm(4)
         ~ trust(whitfield, 1)
     - else:
         Ms. Rivera: I don’t … think anything is? # mood: surprised # look: whitfield
+        Mrs. Whitfield: Nothing that was said. # mood: neutral
         ~ calm(2)
     }
 * {LIST_COUNT(left_open) > 0 or agreed ? school_thirty} [“I agree with the goals. Not with the minutes. Please let the notes say both.” # move: note-disagreement]
@@ -1683,10 +1728,9 @@ Ms. Rivera: Okay. Reading it back. # scene: writing # gesture: laptop # mood: ne
     }
     ~ trust(whitfield, 1)
     ~ calm(3)
-* {composure < 45} [“It gets smaller every time it’s read out.” # move: vent # tone: plain]
-    Ms. Rivera reads it again, louder, as if that were the trouble.
-    ~ calm(-3)
-    ~ common(-2)
+* {composure < 45 and backs > 0} [“It gets smaller every time it’s read out.” # move: vent # tone: plain]
+    Mrs. Whitfield: Yes. They do. # mood: concerned
+    ~ calm(2)
 - ~ backs++
 -> reading_on
 
@@ -1697,6 +1741,9 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
 <- at_the_table(-> before_pen)
 * {LIST_COUNT(left_open) > 0} [“Is there someone neutral, who could help us with the part that’s stuck?” # move: ask-neutral]
     ~ ended = 2
+    { agreed ? school_thirty:
+        ~ leave_open(school_thirty)
+    }
     { whitfield >= -1:
         Mrs. Whitfield: There is mediation. It is free. Both of us have to want it. # mood: thinking # look: you
         Mrs. Whitfield: I would rather that, than guess.
@@ -1719,6 +1766,9 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
     ~ ended = 3
 * {LIST_COUNT(left_open) > 0} [“Let’s finish it on another day. While we’re still talking.” # move: reconvene]
     ~ ended = 1
+    { agreed ? school_thirty:
+        ~ leave_open(school_thirty)
+    }
     Ms. Rivera: January 28? A Tuesday, quarter past eight? # mood: relieved # gesture: laptop
     ~ common(2)
 - -> how_it_stands
@@ -1735,12 +1785,7 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
 - ended == 1: -> after_second_date
 - agreed ? school_thirty: -> after_anything
 - minutes_kept() and LIST_COUNT(agreed) >= 5 and common_ground >= 45 and (agreed ? pwn_sent or agreed ? log_home): -> after_agreed
-- minutes_kept() and LIST_COUNT(agreed) <= 3 and not (agreed ? pwn_sent): -> after_anything
-- minutes_kept(): -> after_part
-- (agreed ? own_thirty or agreed ? class_thirty) and LIST_COUNT(agreed) >= 3: -> after_part
-- agreed ? own_thirty or agreed ? class_thirty:
-    { disagreed or agreed ? pwn_sent: -> after_part }
-    -> after_anything
+- minutes_kept() or agreed ? own_thirty or agreed ? class_thirty: -> after_part
 - else: -> after_stopped
 }
 
@@ -1836,13 +1881,13 @@ At ten past three he’s in the back seat. “Knock knock.”
     You tell her. She writes it on the back of the PARENT card.
 }
 -> goodbyes -> pick_up ->
-Sixty minutes, on paper, with a date. The card rides home on the dashboard, the right way round. # ending: agreed
+Sixty minutes a week, on paper{agreed ? clarity_first or end_date:, with a day to look again}. The card rides home on the dashboard. # ending: agreed
 -> END
 
 === after_part ===
 { minutes_kept() and LIST_COUNT(left_open) == 0:
     Mrs. Whitfield: We have agreed a great deal, quickly. # scene: after # mood: warm # look: you
-    So quickly that you’re holding nothing but a parking slip.
+    {agreed ? pwn_sent or agreed ? log_home:She doesn’t smile. It’s how she looks when she means it.|So quickly that you’re holding nothing but a parking slip.}
 - else:
     Mrs. Whitfield: We agree on more than we did at a quarter past eight. What is open is written down as open. # scene: after # mood: neutral # look: you
 }
