@@ -82,18 +82,26 @@ const nameOf = (line: Line, scenario: Scenario): string | null => {
 
 const spoken = (line: Line, scenario: Scenario): string => {
   const name = nameOf(line, scenario);
-  return `${line.chosen ? '\n' : ''}${name === null ? `  (${line.text})` : `${name}: ${line.text}`}`;
+  if (line.chosen) return `\n> ${name === null ? line.text : `${name}: ${line.text}`}`;
+  return name === null ? `  (${line.text})` : `${name}: ${line.text}`;
 };
 
 const offered = (choice: Choice): string =>
   `  ${choice.index}. ${choice.text}${choice.blocked === undefined ? '' : '   (You can’t find these words right now.)'}`;
+
+/** What can be said comes first, then what one may always do. */
+function menu(options: readonly Choice[]): readonly string[] {
+  const always = options.filter((choice) => choice.table !== undefined);
+  const now = options.filter((choice) => choice.table === undefined);
+  return [...now.map(offered), ...(always.length > 0 ? ['', '  At the table:'] : []), ...always.map(offered)];
+}
 
 /** What was said from line `from` on, then the choices as a player sees them, or how it ended. */
 function transcript(played: Replay, scenario: Scenario, from: number): string {
   const { meeting, next } = played;
   const said = linesOf(played).slice(from).map((line) => spoken(line, scenario));
   const meters = `Composure ${meeting.composure} (${composureWord(meeting.composure)}) · Common ground ${meeting.commonGround} (${groundWord(meeting.commonGround)})`;
-  if (next.kind === 'choices') return [...said, '', `  ${meters}`, '', ...next.options.map(offered)].join('\n');
+  if (next.kind === 'choices') return [...said, '', `  ${meters}`, '', ...menu(next.options)].join('\n');
   return [...said, '', `The meeting is over: ${next.ending}.`, `${meters} · Plan ${planWorth(meeting, scenario)}`].join('\n');
 }
 
