@@ -37,7 +37,6 @@ VAR disagreed = false       // said so, for the notes
 VAR ended = 0               // 1 a second date, 2 someone neutral, 3 stopped well
 VAR came_with = 0           // what was in hand at the door: 1 a line, 2 a list, 3 a question, 4 the joke
 VAR weighed = false         // “How do you weigh him against them?”
-VAR pinned = false          // something was popped a pin in
 VAR three_more = false      // “He tries three more ways.”
 VAR only_he_knows = false   // “The only one who knows what he said.”
 VAR sounding_out = false    // “How do you sound out a word?”
@@ -143,7 +142,6 @@ Mr. Okafor: Fridays we do Joke Jar. He got his joke told. Brought the house down
 * [“He told it? Or it got told?” # move: ask-data # tone: plain]
     Mr. Okafor: It … got told. # mood: concerned # look: table
     Ms. Rivera: Let’s pop a pin in that! # mood: smile
-    ~ pinned = true
     ~ trust(okafor, 1)
 * [“He never said. Thank you for telling me.” # move: thank # tone: gentle]
     Mr. Okafor: He didn’t say? # mood: thinking
@@ -168,8 +166,7 @@ Ms. Rivera: And from home? What’s Theo great at? # mood: warm # look: you # ge
     Ms. Yusuf: “Important”? He says “important”? # mood: surprised
     You: Sings it. At dinner he can’t.
     Ms. Yusuf: So, that’s not a small thing, when he sings the … # gesture: open # mood: warm
-    Ms. Rivera: Love that. Let’s pop a pin in it! # look: clock
-    ~ pinned = true
+    Ms. Rivera: And we’ll come back to that! # look: clock
     ~ trust(yusuf, 1)
     ~ common(2)
 * [“Not giving up. If I miss a word, he tries three more ways.” # move: share-knowledge]
@@ -208,7 +205,7 @@ Ms. Rivera: And there’s a box for parent concerns. Anything you’d like in it
     ~ common(1)
 * [“You wrote ‘thirty’ before you asked me for concerns.” # move: accuse # tone: plain]
     Ms. Rivera: It’s a draft! It’s only a draft. # mood: guarded
-    Mrs. Whitfield: A draft has to say something. The point stands, though. # mood: neutral
+    Mrs. Whitfield: A draft has to say something. But yes. We did. # mood: neutral
     ~ trust(rivera, -1)
     ~ trust(whitfield, 1)
     ~ calm(-3)
@@ -257,7 +254,7 @@ She’s turned the draft to face you. There’s a line for your name.
 Ms. Rivera: I know how it looks. They’re so sweet, that group, it’s just what fits with the … # mood: warm # gesture: open
 * [Wait for the end of that sentence. # move: listen]
     Ms. Rivera: … with the room. It’s a thirty-minute group. It had a chair. # mood: thinking
-    Her hands come off the keys.
+    She hears it. Her neck goes pink.
     ~ hear(why_thirty)
     ~ common(2)
     -> a_chair
@@ -357,17 +354,20 @@ Nobody types. Nobody drinks.
 
 === the_letter ===
 Mrs. Whitfield: Two years ago I signed a letter to a family. Hours, for their girl. I had … # look: table
-Ms. Rivera: We don’t have to go into … # mood: concerned # look: whitfield
-* [“What’s that got to do with Theo?” # move: interrupt # tone: plain]
-    Mrs. Whitfield: Nothing. You are right. # mood: guarded # look: you
-    A door in her face goes shut, politely.
-    ~ trust(whitfield, -1)
 * [Keep looking at Mrs. Whitfield. Leave it to her. # move: listen]
+    Ms. Rivera: And we’ve come so far since then, as a team, we really have! # mood: smile # look: you
+    Mrs. Whitfield: Yes. # mood: neutral # look: papers
+    So that’s where it stops.
+* [“Ms. Rivera’s about to rescue you. I’d like the end of it.” # move: interrupt # move: ask-open # tone: gentle]
+    Ms. Rivera closes her mouth. She was.
     Mrs. Whitfield: I had nobody to send. All year I met that mother at the curb. # mood: concerned
-    Mrs. Whitfield: I do not promise from a chair any more. Not without an end date on it. # look: you
+    Mrs. Whitfield: I promise nothing now without an end date on it. # look: you
     ~ hear(her_promise)
     ~ trust(whitfield, 2)
     ~ common(2)
+* [“What’s that got to do with Theo?” # move: interrupt # tone: plain]
+    Mrs. Whitfield: It has to do with me. Never mind it. # mood: guarded # look: you
+    ~ trust(whitfield, -1)
 - -> graduating
 
 === graduating ===
@@ -377,11 +377,11 @@ Ms. Rivera: And honestly? It’s happy news! He’s sort of … graduating! # mo
 <- at_the_table(-> before_grad)
 * [“Graduating to what?” # move: ask-data # tone: plain]
     Ms. Rivera: To … group. # mood: thinking
-    Mrs. Whitfield: It is a fair question. I would withdraw ‘graduating.’ # mood: neutral
+    Mrs. Whitfield: We need not call it that. # mood: neutral
     ~ trust(whitfield, 1)
     ~ calm(3)
 * [“Please don’t sell it to me.” # move: name-feeling # move: dismiss # tone: sharp]
-    Ms. Rivera shuts her mouth. Her neck goes pink.
+    Ms. Rivera shuts her mouth.
     Mr. Okafor: I’d buy a car from her, though. # mood: smile
     Nobody laughs. He meant it kindly.
     ~ trust(rivera, -2)
@@ -397,9 +397,9 @@ Ms. Rivera: And honestly? It’s happy news! He’s sort of … graduating! # mo
     ~ trust(okafor, 2)
     ~ common(2)
     ~ calm(2)
-* [“You heard something good that I haven’t. What was it?” # move: ask-open]
+* [“Ms. Yusuf, what have you heard him say?” # move: ask-open]
     Ms. Yusuf: “Can I have a turn.” Tuesday. Five words. He fought for every one. # mood: warm # gesture: heart
-    You’ve never heard him say five words in a row. You’d like to have been there.
+    You’d like to have been there.
     ~ trust(yusuf, 2)
     ~ common(2)
 - -> under_way
@@ -408,7 +408,7 @@ Ms. Rivera: And honestly? It’s happy news! He’s sort of … graduating! # mo
 
 === under_way ===
 ~ stage = 3
-Ms. Rivera: Okay. Before we land the minutes. Thinking out loud, anybody? # scene: under # mood: thinking
+Ms. Rivera: So, before the minutes, does anyone want to just, I don’t know, think out loud? # scene: under # mood: thinking
 -> around_the_table
 
 === around_the_table ===
@@ -417,18 +417,18 @@ Ms. Rivera: Okay. Before we land the minutes. Thinking out loud, anybody? # scen
 }
 { rounds >= 4: -> clock_calls }
 { rounds:
-- 1: { hand == caseload: Ms. Yusuf’s phone buzzes. She turns it over. It buzzes on its back. | Somewhere below, the whole school stands up and sits down. }
+- 1: { hand == caseload: Ms. Yusuf’s phone buzzes. She turns it over. It buzzes on its back. | Down the hall, two hundred children say the Pledge. }
 - 2:
     { hand:
-    - caseload: Ms. Rivera: This is good. I’m just watching the, you know. Ms. Yusuf has to drive at nine. # look: clock
-    - carryover: Ms. Rivera: This is good. This is so good. I’m just watching the, you know. # look: clock
+    - caseload: Ms. Rivera: I’m just watching the, you know. Ms. Yusuf has to drive at nine. # look: clock
+    - carryover: Ms. Rivera: This is good, I’m just watching the, you know. # look: clock
     - music: Somewhere below, thirty recorders start on the same wrong note. Ms. Yusuf shuts her eyes.
     }
 - 3: Ms. Rivera: One more? A short one. # mood: concerned
 }
 - (before_around)
 <- at_the_table(-> before_around)
-* {not (heard ? her_promise) and not open_whitfield} [“What would you need, Mrs. Whitfield, to be able to say yes?” # move: ask-open]
+* {not (heard ? her_promise) and not open_whitfield} [“Mrs. Whitfield, what would you need, to sign more than thirty?” # move: ask-open]
     ~ rounds++
     -> open_whitfield
 * {not someone_starts} [“Ms. Yusuf, what do you hear, when it’s just you and him?” # move: ask-open]
@@ -476,16 +476,23 @@ Ms. Rivera: Okay. Before we land the minutes. Thinking out loud, anybody? # scen
 }
 Mr. Okafor: Oh, he tells me things all day. He’s a great teller. And I … # mood: thinking # look: table # gesture: chin
 * [Let him get there. # move: listen]
-    Mr. Okafor: I nod. God help me, I nod. I get three words in ten, on a good day. # mood: concerned # look: you
-    Mr. Okafor: He knows I’m nodding.
-    ~ hear(three_of_ten)
+    -> three_words
+* [“You nod. I do it too, at dinner.” # move: interrupt # move: acknowledge # tone: gentle]
+    Mr. Okafor: You do it? # mood: surprised
     ~ trust(okafor, 1)
-    ~ common(2)
+    -> three_words
 * [“It’s all right. He’s hard to follow.” # move: interrupt # tone: gentle]
     ~ let_off = true
     Mr. Okafor: Thank you. Yes. He is. # mood: relieved
-    He closes like a folder. You’ve let him off, and he was nearly there.
-- Mr. Okafor: That joke. I said it brought the house down. # look: away
+    He sits back. You’ve let him off, and he was nearly there.
+    -> around_the_table
+
+=== three_words ===
+Mr. Okafor: I nod. God help me, I nod. I get three words in ten, on a good day. # mood: concerned # look: you
+~ hear(three_of_ten)
+~ trust(okafor, 1)
+~ common(2)
+Mr. Okafor: And the joke. I said it brought the house down. # look: away
 - (before_house)
 <- at_the_table(-> before_house)
 * [“He never told me. That isn’t like him.” # move: share-knowledge]
@@ -494,7 +501,6 @@ Mr. Okafor: Oh, he tells me things all day. He’s a great teller. And I … # m
     -> who_told_it
 * [“So they laughed at him.” # move: assume # tone: sharp]
     Mr. Okafor: No. Not at him. I’d never … no. # mood: frustrated
-    He picks up the mug. It’s been empty a while.
     ~ trust(okafor, -1)
     ~ common(-3)
     ~ calm(-2)
@@ -520,11 +526,31 @@ Mr. Okafor: She’s a kind child. Then there was a Thursday, she was out with a 
 * [Hold still. Let him have his Thursday. # move: listen]
     Mr. Okafor: He didn’t talk. All day. Not a word. I only saw it at the coats. # mood: concerned # look: you
     Mr. Okafor: Twenty-four of them, I told myself.
-    { pinned: Nobody pops a pin in it. | Nobody says anything bright. }
     ~ hear(silent_day)
     ~ calm(-9)
     ~ common(2)
+    ~ trust(okafor, 1)
+    -> that_thursday
+- -> around_the_table
+
+=== that_thursday ===
+- (before_thursday)
+<- at_the_table(-> before_thursday)
+* [“Thank you for telling me.” # move: thank # tone: gentle]
+    Mr. Okafor: I haven’t told anyone. I didn’t … no. I hadn’t told anyone. # mood: relieved
     ~ trust(okafor, 2)
+    ~ calm(3)
+* [“A whole day. With all of you in the building.” # move: name-feeling # tone: sharp]
+    Mr. Okafor: Yes. # mood: concerned
+    Mrs. Whitfield: Yes. That is all of us. I passed him in the lunch line. # mood: concerned
+    ~ calm(5)
+    ~ common(1)
+    ~ trust(whitfield, 1)
+* [“What did he do instead?” # move: ask-open]
+    Mr. Okafor: Built a parking garage. Five floors. He was good as gold. That’s … that’s why I missed it. # mood: thinking
+    ~ calm(4)
+    ~ common(2)
+    ~ trust(okafor, 1)
 - -> around_the_table
 
 // The speech therapist
@@ -568,11 +594,11 @@ Ms. Yusuf: Seventy-one children. No. Say it better. Seventy-one names. I eat in 
     ~ common(-4)
     ~ calm(-3)
     -> around_the_table
-* [“I’ve had eleven patients and one of me. I know that drive home.” # move: acknowledge # needs: composure 40]
-    Ms. Yusuf: Then you know. When you don’t get to someone, and there’s no box for … # mood: relieved
+* [“I’ve had eleven patients and one of me. I know that drive home.” # move: acknowledge]
+    Ms. Yusuf: Then you know. When you don’t get to someone, and there’s no box for it. # mood: relieved
     ~ trust(yusuf, 2)
     ~ common(3)
-    -> no_box_for_it
+    -> nine_missed
 * [“How many of Theo’s were missed?” # move: ask-data]
     ~ ask(see_log)
     Mrs. Whitfield: I expect we would have to look that … # look: papers
@@ -580,16 +606,6 @@ Ms. Yusuf: Seventy-one children. No. Say it better. Seventy-one names. I eat in 
     -> nine_missed
 * [Look at the badges. Say nothing. # move: listen]
     She turns them both face down.
-    -> nine_missed
-
-=== no_box_for_it ===
-* [“If it isn’t charted, it didn’t happen. That’s my job in six words.” # move: interrupt # tone: plain]
-    ~ charted = true
-    Ms. Yusuf: Then on paper, he’s had every one. # mood: concerned # look: papers
-    Mrs. Whitfield’s pen stops.
-    ~ trust(whitfield, 1)
-    -> around_the_table
-* [Nod. Let her find the box. # move: listen]
     -> nine_missed
 
 === nine_missed ===
@@ -601,10 +617,14 @@ Mrs. Whitfield: I was not told nine. # mood: surprised # look: yusuf
 <- at_the_table(-> before_nine)
 * [“He told me. ‘Yuf not come.’ I thought he’d got the words wrong.” # move: share-knowledge # move: name-feeling]
     Ms. Yusuf: He had every word right. # mood: concerned
-    ~ calm(4)
+    ~ calm(3)
     ~ common(2)
-    ~ calm(-1)
     ~ trust(yusuf, 1)
+* [“If it isn’t charted, it didn’t happen. That’s my job in six words.” # move: state-calmly # tone: plain]
+    ~ charted = true
+    Ms. Yusuf: Then on paper, he’s had every one. # mood: concerned # look: papers
+    Mrs. Whitfield’s pen stops.
+    ~ trust(whitfield, 1)
 * [“Thank you for giving me the number.” # move: thank]
     Ms. Yusuf: I’ve had it in my head since Thanksgiving. # mood: relieved
     ~ trust(yusuf, 2)
@@ -621,7 +641,6 @@ Mrs. Whitfield: I was not told nine. # mood: surprised # look: yusuf
 === her_room ===
 ~ term_said = "intelligible"
 Ms. Yusuf: So. He’s eighty percent intelligible. Eight words in ten. In my room. # mood: neutral # look: okafor
-She says ‘in my room’ the way you’d say ‘on paper.’
 - (before_room)
 <- at_the_table(-> before_room)
 * [“Then why cut it, if it works?” # move: ask-why # tone: plain]
@@ -648,28 +667,28 @@ She says ‘in my room’ the way you’d say ‘on paper.’
 === her_door ===
 Ms. Yusuf: Some days I stand outside Mr. Okafor’s door and listen for him. And it’s … # mood: concerned # look: table
 * [Let her stand there. # move: listen]
-    Ms. Yusuf: Three. It’s three. I teach him, and it stops at my door. # look: you
-    Ms. Yusuf: If I keep him more, it’s only more of my room. That’s what I’m afraid of.
-    ~ hear(her_room_only)
-    ~ trust(yusuf, 2)
-    ~ common(2)
-    ~ calm(-2)
+    -> her_door_said
+* {heard ? three_of_ten} [“It’s three.” # move: interrupt # tone: gentle]
+    Ms. Yusuf looks at you. She nods.
+    -> her_door_said
 * [“I’m sure it isn’t as bad as that.” # move: interrupt # tone: gentle]
     Ms. Yusuf: No. Probably not. # mood: neutral # gesture: rest
     She looks grateful, and alone.
     ~ common(1)
 - -> around_the_table
 
+=== her_door_said ===
+Ms. Yusuf: Three. I teach him, and it stops at my door. # mood: concerned # look: you
+Ms. Yusuf: If I keep him more, it’s only more of my room. That’s what I’m afraid of.
+~ hear(her_room_only)
+~ trust(yusuf, 2)
+~ common(2)
+~ calm(-2)
+-> around_the_table
+
 === yellow_paper ===
-Ms. Yusuf: So. He works hard for me. He always has. Only, lately he … # mood: thinking # look: papers
-* [“He gets tired. He’s six.” # move: interrupt # tone: gentle]
-    Ms. Yusuf: Not tired, I don’t … perhaps. # mood: guarded
-    She puts the yellow paper under her folder.
-    ~ trust(yusuf, -1)
-    -> around_the_table
-* [Watch the yellow paper. Wait. # move: listen]
-    Ms. Yusuf: Lately he sings, all the way down the hall. And stops, at my door. # mood: concerned
-    -> at_her_door
+Ms. Yusuf: So. He works hard for me. He always has. Only, lately he sings, all the way down the hall. And stops, at my door. # mood: concerned # look: papers
+-> at_her_door
 
 === at_her_door ===
 ~ trust(yusuf, 1)
@@ -677,9 +696,9 @@ Ms. Yusuf: So. He works hard for me. He always has. Only, lately he … # mood: 
 <- at_the_table(-> before_paper)
 * [“What’s his class doing, while he’s with you?” # move: ask-data]
     -> its_music
-* [“Doesn’t he like coming any more?” # move: ask-leading # tone: gentle]
-    Ms. Yusuf: He likes me. # mood: concerned # look: papers
-    It came out small. Mr. Okafor looks at his tie.
+* [“He gets tired. He’s six.” # move: assume # tone: gentle]
+    Ms. Yusuf: Not tired, I don’t … perhaps. # mood: guarded
+    She puts the yellow paper under her folder.
     ~ trust(yusuf, -1)
     -> around_the_table
 * [“Is that from Theo?” # move: ask-open # tone: plain]
@@ -696,50 +715,68 @@ Ms. Yusuf: It’s music. Tuesday and Thursday, ten thirty. He’s been four time
 ~ hear(music_time)
 ~ calm(-7)
 ~ common(2)
-{ heard ? he_asked: -> around_the_table | -> mine_to_tell }
+{ heard ? he_asked: -> out_of_music | -> mine_to_tell }
 
 === mine_to_tell ===
 Ms. Yusuf: He told me something, and I’ve been trying to work out if it’s mine to … # mood: thinking # look: table
 * [Let her work it out. # move: listen]
-    She unfolds it. A piano, in crayon. A small person underneath it, mouth open, singing.
-    Ms. Yusuf: “No more Tues-day, Yuf.” He sang it. I said I’d try. # mood: concerned
-    ~ hear(he_asked)
-    ~ trust(yusuf, 2)
-    ~ common(2)
-    ~ calm(-3)
-    { not (heard ? music_time):
-        Mr. Okafor: Tuesday’s music. So’s Thursday. # look: you
-        ~ hear(music_time)
-    }
+    -> the_drawing
+* [“Then just tell me if he’s all right.” # move: interrupt # tone: gentle]
+    Ms. Yusuf: He’s all right. He’s cross with me. He’s allowed. # mood: relieved
+    ~ calm(3)
+    -> the_drawing
 * [“I’m his parent. It’s yours to tell me.” # move: interrupt # tone: firm]
     Ms. Yusuf: Yes. Of course. He’s a bit … less keen. That’s all. # mood: guarded
     It isn’t all. It was about to be all.
     ~ trust(yusuf, -1)
 - -> around_the_table
 
-=== her_own_way ===
-{ hand:
-- caseload: Ms. Yusuf: So. Short and often. For apraxia you want it often. Four times fifteen. But there’s one of me, and … # mood: thinking
-- carryover: Ms. Yusuf: So. I’d be in there. On the carpet, next to him. But the form’s got … # mood: warm # look: okafor
-- music: Ms. Yusuf: So. I’d go where the songs are. Sung words come easier to him. But the only times I’ve got are … # mood: thinking # look: papers
+=== the_drawing ===
+She unfolds it. A piano, in crayon. A small person underneath it, mouth open, singing.
+Ms. Yusuf: “No more Tues-day, Yuf.” He sang it. I said I’d try. # mood: concerned
+~ hear(he_asked)
+~ trust(yusuf, 2)
+~ common(2)
+~ calm(-3)
+{ not (heard ? music_time):
+    Mr. Okafor: Tuesday’s music. So’s Thursday. # look: you
+    ~ hear(music_time)
 }
-~ trust(yusuf, 1)
-* [“Couldn’t you just ask?” # move: interrupt # tone: gentle]
-    Ms. Yusuf: Ask whom? # mood: frustrated
-    Mrs. Whitfield finds something to straighten.
-    ~ common(-1)
-* [Let her say it. # move: listen]
-    { hand:
-    - caseload:
-        Ms. Yusuf: There are two schools. Two of the four would have to be on a screen. Nobody’s asked me. # look: whitfield
-        ~ hear(two_schools)
-    - carryover:
-        Ms. Yusuf: Two boxes. ‘Individual.’ ‘Group.’ I stood there with the pen, and I ticked one. # look: you
-        ~ hear(no_box)
-    - music:
-        Ms. Yusuf: His music times. Both of them. There was nothing else on the grid. # mood: concerned
-        ~ hear(music_time)
-    }
+-> out_of_music
+
+=== her_own_way ===
+~ trust(yusuf, 2)
+~ common(2)
+{ hand:
+- caseload:
+    Ms. Yusuf: So. Short and often. For apraxia you want it often. Four times fifteen. With two schools, two of them would be on a screen. Nobody’s asked me. # mood: thinking # look: whitfield
+    ~ hear(two_schools)
+- carryover:
+    Ms. Yusuf: So. I’d be in there. On the carpet, next to him. The form’s got two boxes, ‘individual,’ ‘group.’ I stood there with the pen, and I ticked one. # mood: concerned # look: okafor
+    ~ hear(no_box)
+- music:
+    Ms. Yusuf: So. I’d go where the songs are. And the only times I’ve got are his music times. Both of them. # mood: concerned # look: papers
+    ~ hear(music_time)
+    -> out_of_music
+}
+-> around_the_table
+
+=== out_of_music ===
+{ out_of_music > 1: -> around_the_table }
+- (before_music)
+<- at_the_table(-> before_music)
+* [“You take him out of music?” # move: ask-data # tone: plain]
+    Ms. Yusuf: Twice a week. There was nothing else on the grid. # mood: concerned
+    Mrs. Whitfield: I made the grid. I did not see that, either. # mood: concerned
+    ~ trust(whitfield, 1)
+    ~ common(1)
+* [“Nobody told me. Not once.” # move: name-feeling # tone: firm]
+    Ms. Rivera: It just says ‘specials.’ On the page. I’m sorry, I never thought how that … I’m sorry. # mood: concerned
+    ~ calm(4)
+    ~ trust(rivera, 1)
+* [“He sang about it to the cat. I thought it was a song.” # move: share-knowledge]
+    Ms. Yusuf: It’s both. # mood: smile
+    ~ calm(2)
     ~ common(2)
     ~ trust(yusuf, 1)
 - -> around_the_table
@@ -749,20 +786,27 @@ Ms. Yusuf: He told me something, and I’ve been trying to work out if it’s mi
     ~ hold_music = true
     Ms. Yusuf: All of it? With the words? # mood: surprised
 }
-Ms. Yusuf: When he sings, the words come out whole. It’s another road in. We’ve got a tune for ‘I need help.’ It works, and … # mood: warm # gesture: open
-* [Let her go on. # move: listen]
-    Ms. Yusuf: And nobody’s ever heard it but me. We sing it in a supply closet. # mood: concerned
-    Mr. Okafor: Could I hear it? # mood: surprised # look: yusuf
-    She hums it. Four notes. Ms. Rivera’s hands come off the keys.
-    ~ hear(songs_work)
-    ~ trust(yusuf, 1)
+Ms. Yusuf: When he sings, words come out whole. We’ve got a tune for ‘I need help.’ It works, and nobody’s heard it but me. # mood: warm # gesture: open
+Mr. Okafor: Could I hear it? # mood: surprised # look: yusuf
+She hums it. Four notes.
+~ hear(songs_work)
+~ common(2)
+- (before_hum)
+<- at_the_table(-> before_hum)
+* [Hum it back. # move: listen]
+    Mr. Okafor joins in, a bit flat. Nobody minds.
     ~ trust(okafor, 1)
+    ~ trust(yusuf, 1)
+    ~ calm(4)
+* [“He does that in the bath. I thought it was a jingle.” # move: share-knowledge]
+    Ms. Yusuf: He’s practicing. # mood: surprised # gesture: heart
+    ~ trust(yusuf, 1)
     ~ common(2)
-    ~ calm(2)
-* [“Then why doesn’t his class know it?” # move: interrupt # tone: firm]
-    Ms. Yusuf: That’s a fair thing to ask. # mood: guarded # gesture: rest
-    Fair, and finished. Her hands have gone back under the table.
-    ~ trust(yusuf, -1)
+* [“Why doesn’t his class know it?” # move: ask-why # tone: firm]
+    Mr. Okafor: Because I never knew to ask. # mood: concerned
+    Ms. Yusuf: And I never had the hour. # look: okafor
+    ~ trust(okafor, 1)
+    ~ common(1)
 - -> around_the_table
 
 // The case manager and the principal
@@ -789,22 +833,12 @@ Ms. Rivera: Can I be honest? It’s a thirty-minute group. It had a chair. # moo
 - -> around_the_table
 
 === open_whitfield ===
-Mrs. Whitfield: Two things. A reason that I can put in writing. And … # mood: thinking # look: table
-* [“He’s the reason.” # move: interrupt # tone: gentle]
-    Mrs. Whitfield: He is a boy. A reason is a sentence with a number in it. # mood: neutral # look: you
-    You write that down. It’s annoying, and it’s useful.
-    ~ common(-1)
-* [Give her time for the second. # move: listen]
-    { the_letter:
-        Mrs. Whitfield: A date. I began to tell you. I promised a family hours, once, with no end to it, and had nobody to send. # mood: concerned
-    - else:
-        Mrs. Whitfield: An end. I promised a family hours, once, in a letter, and had nobody to send. # mood: concerned
-    }
-    Mrs. Whitfield: Something with a date on it, I can sign. # look: you
-    ~ hear(her_promise)
-    ~ trust(whitfield, 2)
-    ~ common(2)
-- -> around_the_table
+Mrs. Whitfield: A reason I can write down. And an end to it. # mood: thinking # look: table
+Mrs. Whitfield: I promised a family hours once, with no end, and had nobody to send. # mood: concerned # look: you
+~ hear(her_promise)
+~ trust(whitfield, 2)
+~ common(2)
+-> around_the_table
 
 // Quiet: whoever can bear it least.
 
@@ -836,10 +870,6 @@ Mrs. Whitfield: It is eight thirty-six. # scene: both # look: clock # mood: neut
 - said_punished:
     Mrs. Whitfield: You said ‘punished.’ I have been turning it over. I do not like it. # look: you
     ~ common(1)
-- weighed:
-    Mrs. Whitfield: You asked how I weigh them. Eleven years, and nobody has. # look: you
-- ruby:
-    Mrs. Whitfield: Thank you for not asking me Ruby’s last name. # look: you
 - else:
     Ms. Rivera: So. Where are we? # mood: thinking # look: you
 }
@@ -864,9 +894,14 @@ Mrs. Whitfield: It is eight thirty-six. # scene: both # look: clock # mood: neut
     ~ common(4)
     ~ calm(4)
     ~ trust(yusuf, 2)
-* [“I came for sixty. I haven’t heard a reason yet to go home with less.” # move: state-calmly # tone: firm]
+* {said_punished} [“I said it hot. I still worry it’s true.” # move: acknowledge # tone: plain]
+    Mrs. Whitfield: Then I had better not make it so. # mood: thinking
+    ~ trust(whitfield, 2)
+    ~ common(3)
+    ~ calm(3)
+* {not (said_punished and saw_him)} [“I came for sixty. I haven’t heard a reason yet to go home with less.” # move: state-calmly # tone: firm]
     Mrs. Whitfield: No. I do not think you have. # mood: thinking
-    Ms. Rivera looks at her as if she’d spoken in tune.
+    Ms. Rivera looks at her, fast.
     ~ ask(keep_sixty)
     ~ trust(whitfield, 1)
     ~ calm(3)
@@ -879,9 +914,9 @@ Mrs. Whitfield: It is eight thirty-six. # scene: both # look: clock # mood: neut
     ~ calm(3)
     ~ common(4)
     ~ calm(2)
-* [“Can I say back what I’ve heard?” # move: reflect-back # needs: composure 45]
+* [“Can I say back what I’ve heard?” # move: reflect-back # needs: composure 40]
     -> said_back
-* {not saw_him} [“I still don’t know what any of you wants.” # move: vent # tone: plain]
+* {not saw_him and not said_punished} [“I still don’t know what any of you wants.” # move: vent # tone: plain]
     Mr. Okafor: I want him to tell his own joke. # mood: frustrated # look: you
     It’s out before he can stop it. He looks nearly cross.
     ~ common(1)
@@ -897,26 +932,26 @@ Mrs. Whitfield: It is eight thirty-six. # scene: both # look: clock # mood: neut
     ~ common(1)
     -> your_list
 }
-You: {heard ? three_of_ten:Three words in ten.} {heard ? her_room_only:Eight in one room.} {heard ? missed_sessions:Nine that never happened.} {heard ? music_time:No music.} {heard ? priya_says_it:His joke, in Priya’s mouth.} {heard ? why_thirty:A free chair.} {heard ? songs_work:Four notes in a closet.} {heard ? her_promise:A date, so you can sign.}
+You: {heard ? three_of_ten:He’s getting three words across in ten. }{heard ? her_room_only:It works in one room. }{heard ? missed_sessions:Nine of them never happened. }{heard ? music_time:It costs him music. }{heard ? silent_day:And when Priya’s sick, he’s silent. }{heard ? why_thirty:Thirty’s what the group had. } Did I get that right?
 { LIST_COUNT(heard) >= 4:
-    Ms. Rivera: Nobody reads us back. It’s always us. # mood: surprised # gesture: write
+    Ms. Rivera: Yes. Nobody reads us back, it’s always us. # mood: surprised # gesture: write
     ~ common(3)
     ~ trust(rivera, 1)
     ~ calm(3)
 - else:
-    Ms. Rivera: Yes. That’s … yes. # mood: thinking
+    Ms. Rivera: Yes. That’s most of it. # mood: thinking
     ~ common(2)
 }
 ~ calm(3)
 -> your_list
 
 === your_list ===
-Ms. Rivera: Is there anything home could do? No pressure! # mood: warm # look: you
+Ms. Rivera: Is there anything home could do? # mood: warm # look: you
 { came_with == 2 and not said_back: You turn the letter over. There’s the list, in your corridor handwriting. }
 -> giving
 
 === giving ===
-{ gives >= 3: -> the_offer }
+{ gives >= 2: -> the_offer }
 - (before_giving)
 <- at_the_table(-> before_giving)
 * [“I’m off at seven. Any day, before the bell, I can bring him.” # move: give]
@@ -938,7 +973,7 @@ Ms. Rivera: Is there anything home could do? No pressure! # mood: warm # look: y
     }
 * [“Five minutes a night. Tell me which five.” # move: give]
     ~ offer(home_five)
-    Ms. Yusuf: Three words. The same three. Sung, if he’ll sing them. # mood: warm # gesture: write
+    Ms. Yusuf: Three words. The same three{heard ? songs_work:. Sung, if he’ll sing them| every night}. # mood: warm # gesture: write
     ~ common(2)
     ~ trust(yusuf, 1)
 * {gives == 0} [“I’d like to hear what you’re giving, first.” # move: keep-score # tone: plain]
@@ -966,7 +1001,7 @@ Ms. Rivera: Is there anything home could do? No pressure! # mood: warm # look: y
     -> a_screen
 * {gives >= 1} [“Every Friday I’ll send twenty seconds of him at home. There’ll be a cat in it.” # move: give]
     ~ offer(clips_home)
-    Ms. Yusuf: Real talking? Not practised? # mood: warm
+    Ms. Yusuf: Real talking? Not practiced? # mood: warm
     You: Mostly shouting. About cheese.
     ~ common(3)
     ~ trust(yusuf, 1)
@@ -1017,7 +1052,7 @@ On her screen the cursor blinks, just behind the 30.
     ~ asked_ninety = true
     ~ ask(own_time)
     Mrs. Whitfield puts on her glasses. “Ninety a week, his own,” she reads. “Or sixty, some in class.”
-    Mrs. Whitfield: Nobody has shown me two numbers before. They bring one. # mood: thinking
+    Mrs. Whitfield: Two numbers. # mood: thinking
     ~ common(2)
     ~ trust(whitfield, 1)
     -> after_ninety
@@ -1200,7 +1235,7 @@ Ms. Rivera: Oh, they’re lovely, in that group. # mood: relieved # gesture: lap
         Mr. Okafor studies the mug.
     }
 * [“He met four goals on sixty. That’s what sixty does.” # move: state-calmly # tone: firm]
-    Mrs. Whitfield: That is my reason for thirty, you see. The same sentence. # mood: thinking
+    Mrs. Whitfield: That is my reason for thirty, you see. # mood: thinking
     ~ calm(-2)
 * {want == 3 or not (heard ? three_of_ten)} [“Because I’m the one he comes home to.” # move: name-feeling # tone: plain]
     Mrs. Whitfield: I believe that. I cannot type it. # mood: concerned
@@ -1250,9 +1285,9 @@ Ms. Rivera: Oh, they’re lovely, in that group. # mood: relieved # gesture: lap
 
 === will_she ===
 {
-- want == 2 and earned() >= 8 and end_date: -> fifteens_agreed
+- want == 2 and earned() >= 7 and end_date: -> fifteens_agreed
 - want == 2: -> four_stuck
-- want == 1 and earned() >= 10 and end_date and sixty_fits(): -> sixty_agreed
+- want == 1 and earned() >= 9 and end_date and sixty_fits(): -> sixty_agreed
 }
 -> thirty_thirty_alone
 
@@ -1299,7 +1334,7 @@ Mrs. Whitfield: And on March 13 we look. Write it, Ms. Rivera. # mood: warm
     ~ offer(home_five)
     ~ ask(date_to_look)
     ~ end_date = true
-    { earned() >= 9 and LIST_COUNT(offered) >= 3 and (sixty_fits() or heard ? her_promise):
+    { earned() >= 8 and LIST_COUNT(offered) >= 3 and (sixty_fits() or heard ? her_promise):
         Mrs. Whitfield: March 13. A number, and a date. # mood: thinking
         { heard ? her_promise: Mrs. Whitfield: You were listening. # mood: warm # look: you }
         ~ agree(own_thirty)
@@ -1307,7 +1342,7 @@ Mrs. Whitfield: And on March 13 we look. Write it, Ms. Rivera. # mood: warm
         ~ common(2)
         ~ trust(whitfield, 1)
     - else:
-        Mrs. Whitfield: I believe you. I still have not got the person. In class, I can do. # mood: concerned
+        Mrs. Whitfield: I believe you. I have not got the person, I have half the … In class, I can do. # mood: concerned
         ~ agree(class_thirty)
         ~ leave_open(own_thirty)
         ~ trust(whitfield, 1)
@@ -1406,7 +1441,6 @@ Mrs. Whitfield: Four times fifteen a week. On March 13 we look. Write it, Ms. Ri
     ~ leave_open(own_thirty)
     ~ leave_open(class_thirty)
     Ms. Rivera: Open. Okay. That’s allowed. # mood: concerned # look: whitfield
-    Mrs. Whitfield: It is more honest than most things we type.
     ~ calm(3)
     ~ trust(whitfield, 1)
     -> make_it_hold
@@ -1428,7 +1462,6 @@ Mrs. Whitfield: Four times fifteen a week. On March 13 we look. Write it, Ms. Ri
     -> thirty_thirty
 * [“I’ll go over your head.” # move: threaten # tone: sharp]
     Mrs. Whitfield: There is a form for that. I will print it for you. # mood: guarded
-    She means it. She’s printed it before.
     ~ common(-10)
     ~ trust(whitfield, -2)
     ~ trust(rivera, -1)
@@ -1551,7 +1584,7 @@ Mrs. Whitfield: On March 13 we listen. If it has moved, then you and I step it d
     ~ calm(4)
     ~ common(2)
 * [“To seven. Or it stays.” # move: demand # tone: firm]
-    Mrs. Whitfield: To seven, then. ‘Or it stays’ I will not write. It is the same thing, more politely. # mood: neutral
+    Mrs. Whitfield: To seven, then. ‘Or it stays’ I will not write. # mood: neutral
     ~ agree(clarity_first)
     ~ trust(whitfield, 1)
     ~ common(-1)
@@ -1652,7 +1685,7 @@ Ms. Rivera: Okay. Reading it back. # scene: writing # gesture: laptop # mood: ne
 - (before_piece)
 <- at_the_table(-> before_piece)
 * {minutes_kept() or agreed ? own_thirty or agreed ? class_thirty or agreed ? school_thirty} [“A week. Could you add ‘a week’?” # move: ask-in-writing # tone: plain]
-    Ms. Rivera: A week. Oh. That would have been a very different page. # mood: surprised # gesture: laptop
+    Ms. Rivera: A week. Oh. That’s a different page. # mood: surprised # gesture: laptop
     ~ mended = true
     ~ calm(2)
     ~ trust(whitfield, 1)
@@ -1675,8 +1708,8 @@ Ms. Rivera: Okay. Reading it back. # scene: writing # gesture: laptop # mood: ne
 { agreed ? clarity_first: Ms. Rivera: Less only at seven words in ten. March 13.|{vague: Ms. Rivera: Less if it has moved. March 13.} }
 { agreed ? music_kept or agreed ? made_up or agreed ? log_home: Ms. Rivera: {agreed ? music_kept:Not out of music. }{agreed ? made_up:Missed ones made up in two weeks. }{agreed ? log_home:Log on the first of the month.} }
 { agreed ? song_cards or agreed ? joke_friday: Ms. Rivera: {agreed ? song_cards:Help song, in class and at home. }{agreed ? joke_friday:Theo first, on Fridays.} }
-{ offered ? any_day: Ms. Rivera: And you’ll bring him early. }
-{ box_empty: Ms. Rivera: And your concerns. I never went back to that box. # mood: concerned # look: you }
+{ offered ? any_day: Ms. Rivera: You’ll bring him early. }
+{ box_empty: Ms. Rivera: And I never went back to your concerns. # mood: concerned # look: you }
 -> reading_on
 
 === reading_on ===
@@ -1709,7 +1742,6 @@ Ms. Rivera: Okay. Reading it back. # scene: writing # gesture: laptop # mood: ne
 * {(LIST_COUNT(left_open) > 0 or not (agreed ? pwn_sent)) and not (vague and box_empty)} [“What’s still open? Read me that part too.” # move: ask-data]
     { LIST_COUNT(left_open) > 0:
         Ms. Rivera: {left_open ? own_thirty:Time of his own. }{left_open ? class_thirty:Time in class. }{left_open ? clarity_first:When to step down. }{left_open ? made_up:Missed sessions. }{left_open ? music_kept:Music. }{left_open ? school_thirty:The thirty.} # mood: thinking
-        Said out loud, it’s a short list.
         ~ calm(4)
         ~ trust(whitfield, 1)
     - else:
@@ -1835,13 +1867,20 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
         { said_punished:
             Mrs. Whitfield: I would like you not to think it, about the punishing. I do not require it. # mood: concerned # look: you
         - else:
-            { hold_music and whitfield >= 1:
+            { weighed or ruby:
+                { weighed:
+                    Mrs. Whitfield: You asked how I weigh them. In eleven years, nobody has. # look: you
+                - else:
+                    Mrs. Whitfield: I told you a child’s name. You did not ask for the rest of it. # look: you
+                }
+            }
+            { hold_music and whitfield >= 1 and not weighed and not ruby:
                 Mrs. Whitfield: I have been on hold with your hospital. Nineteen minutes. I shall hear it differently. # mood: smile # look: you
             }
-            { whitfield >= 2 and not hold_music:
+            { whitfield >= 2 and not hold_music and not weighed and not ruby:
                 Mrs. Whitfield: Most people look away, when I say the thing about the names. # mood: thinking # look: you
             }
-            { whitfield < 1 or (whitfield < 2 and not hold_music):
+            { not weighed and not ruby and (whitfield < 1 or (whitfield < 2 and not hold_music)):
                 Mrs. Whitfield: Visitor parking locks at ten. # mood: neutral
             }
         }
@@ -1908,7 +1947,7 @@ Twelve days. It goes on the fridge, under his drawing of the cat. You left a roo
 
 === after_neutral ===
 Mrs. Whitfield gives you a leaflet from a stack that isn’t dusty. # scene: after
-Mrs. Whitfield: A mediator does not decide. She makes us finish our sentences. # mood: thinking # look: you
+Mrs. Whitfield: She will not decide it for us. She will make us listen. # mood: thinking # look: you
 -> goodbyes -> pick_up ->
 Your state’s parent center picks up on the second ring. “Start wherever you like,” a woman says. So you do. # ending: neutral-third-party
 -> END
@@ -1948,9 +1987,9 @@ Somebody knocks on the glass. It’s Mr. Okafor, one shoe undone, with your note
 * [Take it through the gap. Say nothing. # move: end-respectfully]
     He taps the roof of the car, twice, the way you’d pat a horse.
 - { not minutes_kept():
-    Mr. Okafor: Mrs. Whitfield says his sixty stays, till somebody’s talked to you. She said it twice. # look: you
+    Mr. Okafor: His sixty stays, for now. Mrs. Whitfield said it twice. # look: you
 - else:
-    Mr. Okafor: Mrs. Whitfield says what’s written is written. She said it twice. # look: you
+    Mr. Okafor: What’s written is written. Mrs. Whitfield said it twice. # look: you
 }
 -> pick_up ->
 Most of what you said was love. When you’ve slept, you’ll write to them, and say which part. # ending: left-in-anger
@@ -1990,7 +2029,7 @@ Most of what you said was love. When you’ve slept, you’ll write to them, and
     ~ common(4)
     -> back
 * [“I’m too angry to be fair to you. Another day.” # move: reschedule # move: name-feeling]
-    Mrs. Whitfield: That is fairer than most of us manage. # mood: surprised
+    Mrs. Whitfield: Thank you for saying which it is. # mood: surprised
     ~ common(2)
     ~ calm(5)
     -> table_reschedule
@@ -2113,7 +2152,7 @@ Floor wax, toast. Mr. Okafor’s class goes by, with an aide. Theo’s last, sin
 { not minutes_kept():
     ~ leave_open(school_thirty)
 }
-Mrs. Whitfield: Nobody decides well on no sleep. # mood: neutral # look: you
+Mrs. Whitfield: Sleep first. # mood: neutral # look: you
 * [“And his sixty, till then?” # move: ask-in-writing # tone: plain]
     ~ ask(keep_sixty)
     { whitfield >= -2:
@@ -2142,7 +2181,6 @@ Mrs. Whitfield: Nobody decides well on no sleep. # mood: neutral # look: you
     Mrs. Whitfield: Then let us stop well. # mood: neutral # look: you
 - else:
     Mrs. Whitfield: Very well. # mood: guarded
-    The word ‘well’ hangs there a moment, a bit surprised.
 }
 * [“Would you write what’s agreed and what’s open, and send me both?” # move: ask-in-writing]
     ~ ask(on_paper)
