@@ -59,7 +59,7 @@ VAR sat_back = false        // stood up, and sat down again
 === at_the_door ===
 Room 12 is shut. The chair out here was built for someone Theo’s size. # scene: door # place: hallway
 Twelve hours on the ward are still in your legs. Inside, someone laughs, then: “… all on the same page.”
-You’ve got the page. Four times you’ve read it, and each time it says thirty.
+You’ve read the page four times. Each time it says thirty.
 * [“Sixty. Not one minute less.” # move: demand # tone: firm]
     ~ came_with = 1
     The coat hooks take it well. It feels good to have one hard thing to hold.
@@ -98,8 +98,7 @@ Mr. Okafor: You’re Theo’s! Good. I’m only half as late as I thought. # moo
 === sit_down ===
 ~ stage = 1
 Ms. Rivera: Come in, come in! We’ve got till nine. # scene: welcome # place: table # mood: smile # gesture: open
-Each place has a folded card with a name. The one at yours says PARENT.
-The tissues are at your place too.
+Each place has a card with a name, and yours says PARENT. The tissues are at your place too.
 - (before_card)
 <- at_the_table(-> before_card)
 * [Sit down at the card. # move: listen]
@@ -191,7 +190,7 @@ Ms. Rivera: And there’s a box for parent concerns. Anything you’d like in it
 * [“I’d rather hear yours first.” # move: ask-open # tone: plain]
     ~ box_empty = true
     Ms. Rivera: Ours? Oh. There isn’t a box for ours. # mood: surprised
-    Mr. Okafor coughs into his mug.
+    Mr. Okafor coughs.
     ~ common(2)
 * [“His class can’t understand him, and the draft doesn’t say so.” # move: state-calmly # tone: firm]
     ~ ask(class_hears)
@@ -239,7 +238,7 @@ She’s turned the draft to face you. There’s a line for your name.
     ~ calm(3)
     { hand:
     - caseload: Ms. Yusuf looks at the clock, and sees you see it.
-    - carryover: Ms. Yusuf looks across at Mr. Okafor. He looks at his mug.
+    - carryover: Ms. Yusuf looks across at Mr. Okafor. He looks at his hands.
     - music: Ms. Yusuf’s finger taps the yellow paper. Four, and four.
     }
     -> what_fits
@@ -288,8 +287,8 @@ Ms. Rivera: I know how it looks. They’re so sweet, that group, it’s just wha
 
 === hardest_line ===
 ~ term_said = ""
-Mrs. Whitfield: I will say the rest of it. Theo is a success. The child we point to. # mood: neutral # gesture: rest # look: you
-Mrs. Whitfield: There are children here who cannot say their own names. I have to look at all of them.
+Mrs. Whitfield: I will say the rest. Theo is a success. The child we point to. # mood: neutral # gesture: rest # look: you
+Mrs. Whitfield: We have children who cannot say their own names. I have to look at all of them.
 It goes in under the ribs.
 ~ calm(-16)
 ~ common(-3)
@@ -1028,7 +1027,6 @@ Ms. Rivera: Is there anything home could do? # mood: warm # look: you
 ~ gives++
 { gives:
 - 1: Ms. Rivera: What else? No, sorry. That’s plenty. # mood: smile
-- 2: Mrs. Whitfield has turned her watch face down. # look: you
 }
 -> giving
 
@@ -1052,7 +1050,7 @@ On her screen the cursor blinks, just behind the 30.
     ~ asked_ninety = true
     ~ ask(own_time)
     Mrs. Whitfield puts on her glasses. “Ninety a week, his own,” she reads. “Or sixty, some in class.”
-    Mrs. Whitfield: Two numbers. # mood: thinking
+    Mrs. Whitfield: Two numbers. Most people bring one. # mood: thinking
     ~ common(2)
     ~ trust(whitfield, 1)
     -> after_ninety
@@ -1232,7 +1230,7 @@ Ms. Rivera: Oh, they’re lovely, in that group. # mood: relieved # gesture: lap
         ~ reason = true
         ~ common(1)
     - else:
-        Mr. Okafor studies the mug.
+        Mr. Okafor turns his pen over, and over.
     }
 * [“He met four goals on sixty. That’s what sixty does.” # move: state-calmly # tone: firm]
     Mrs. Whitfield: That is my reason for thirty, you see. # mood: thinking
@@ -1668,6 +1666,7 @@ Mrs. Whitfield: On March 13 we listen. If it has moved, then you and I step it d
 Ms. Rivera: Okay. Reading it back. # scene: writing # gesture: laptop # mood: neutral
 { rivera <= -3: She reads it to the keyboard. }
 { funny_on_paper: Ms. Rivera: ‘Theo is funny.’ That’s line one. # mood: smile # look: you }
+{ only_he_knows: Ms. Rivera: ‘The only one who knows what he said.’ Your words. # mood: concerned # look: you }
 {
 - agreed ? four_bursts:
     Ms. Rivera: Speech, four times fifteen.
@@ -1907,8 +1906,8 @@ At ten past three he’s in the back seat. “Knock knock.”
     Now you can hear him breathe. “In-ter-up-ting cow.” “Interrupting …” you say. He lets you get that far.
     ~ calm(6)
 - { agreed ? school_thirty:
-    “Yuf?” he says then. “Still two?” You tell him: one, with other kids.
-    He thinks about that as far as the light. “Do they wait?”
+    “Yuf? Still two?” You tell him: one, with other kids.
+    He thinks, as far as the light. “Do they wait?”
 }
 ->->
 
@@ -2033,8 +2032,11 @@ Most of what you said was love. When you’ve slept, you’ll write to them, and
     ~ common(2)
     ~ calm(5)
     -> table_reschedule
-* [“I can’t sit here and be told it’s happy news.” # move: storm-out # tone: sharp]
-    -> no_more(back)
+* [“Go on, then. Say the rest of it.” # move: vent # tone: sharp]
+    Nobody wants to.
+    ~ calm(-4)
+    ~ common(-3)
+    -> back
 
 === no_more(-> back) ===
 { not minutes_kept():
