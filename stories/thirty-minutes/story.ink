@@ -379,7 +379,7 @@ Ms. Rivera: And honestly? It’s happy news! He’s sort of … graduating! # mo
     Mrs. Whitfield: We need not call it that. # mood: neutral
     ~ trust(whitfield, 1)
     ~ calm(3)
-* [“Please don’t sell it to me.” # move: name-feeling # move: dismiss # tone: sharp]
+* [“Please don’t sell it to me.” # move: dismiss # move: name-feeling # tone: sharp]
     Ms. Rivera shuts her mouth.
     Mr. Okafor: I’d buy a car from her, though. # mood: smile
     Nobody laughs. He meant it kindly.
@@ -436,7 +436,7 @@ Ms. Rivera: So, before the minutes, does anyone want to just, I don’t know, th
 * {hold_music and rounds >= 1 and not the_singing} [“Ms. Yusuf, you began to say something. About when he sings.” # move: reflect-back]
     ~ rounds++
     -> the_singing
-* {not hold_music and rounds >= 1} [“At home he sings whole sentences. Our hold music, all of it. Is that any use?” # move: share-knowledge]
+* {not hold_music and (rounds == 1 or rounds == 3)} [“At home he sings whole sentences. Our hold music, all of it. Is that any use?” # move: share-knowledge]
     ~ rounds++
     -> the_singing
 * {not open_okafor} [“Mr. Okafor, what’s it like in your room, when he has something to say?” # move: ask-open]
@@ -448,7 +448,7 @@ Ms. Rivera: So, before the minutes, does anyone want to just, I don’t know, th
 * {rounds >= 2 and (open_yusuf or someone_starts) and yusuf > -2 and not her_own_way and (open_okafor or rounds == 3 or heard ? her_promise)} [“If it were up to you alone, Ms. Yusuf?” # move: ask-open]
     ~ rounds++
     -> her_own_way
-* {rounds != 1} [Say nothing. See who starts. # move: listen]
+* {rounds == 0 or rounds == 2} [Say nothing. See who starts. # move: listen]
     ~ rounds++
     -> someone_starts
 * {rounds == 1} [“You’ve all known this for months, haven’t you.” # move: accuse # tone: sharp]
@@ -461,7 +461,7 @@ Ms. Rivera: So, before the minutes, does anyone want to just, I don’t know, th
     ~ trust(okafor, -2)
     ~ trust(rivera, -1)
     -> around_the_table
-* {rounds >= 3 or (rounds == 2 and open_okafor)} [“I’ve got what I need. Let’s do the minutes.” # move: state-calmly]
+* {rounds >= 3} [“I’ve got what I need. Let’s do the minutes.” # move: state-calmly]
     Mrs. Whitfield: Good. # mood: neutral
     -> clock_calls
 
@@ -994,11 +994,11 @@ Ms. Rivera: Is there anything home could do? # mood: warm # look: you
         ~ common(3)
         ~ trust(okafor, 1)
     }
-* {gives >= 1 and not (heard ? two_schools)} [“Some of it could be by video, if that helps.” # move: give]
+* {gives >= 1 and not (heard ? two_schools) and not (offered ? home_five)} [“Some of it could be by video, if that helps.” # move: give]
     -> a_screen
 * {gives >= 1 and heard ? two_schools} [“When Ms. Yusuf can’t get here, I’d take a screen over an empty chair.” # move: give]
     -> a_screen
-* {gives >= 1} [“Every Friday I’ll send twenty seconds of him at home. There’ll be a cat in it.” # move: give]
+* {gives >= 1 and offered ? home_five and not (heard ? two_schools)} [“Every Friday I’ll send twenty seconds of him at home. There’ll be a cat in it.” # move: give]
     ~ offer(clips_home)
     Ms. Yusuf: Real talking? Not practiced? # mood: warm
     You: Mostly shouting. About cheese.
@@ -1056,7 +1056,7 @@ On her screen the cursor blinks, just behind the 30.
     -> after_ninety
 * [“Sixty a week. Half alone with her, half in class.” # move: offer-options # tone: plain]
     -> thirty_thirty
-* [“Ninety a week. Three half hours, all his own. I’ll say it once, and then we talk.” # move: offer-broad # tone: firm]
+* {came_with != 1 and composure >= 45} [“Ninety a week. Three half hours, all his own. I’ll say it once, and then we talk.” # move: offer-broad # tone: firm]
     ~ asked_ninety = true
     ~ ask(own_time)
     -> after_ninety
@@ -1352,7 +1352,15 @@ Mrs. Whitfield: And on March 13 we look. Write it, Ms. Rivera. # mood: warm
     ~ leave_open(class_thirty)
     ~ trust(whitfield, 1)
     ~ calm(3)
-* [“In class, then.” # move: concede # tone: gentle]
+* {composure < 40 or common_ground < 30} [“Four of you, and a month, and not one reason. No.” # move: accuse # tone: sharp]
+    Mrs. Whitfield: Then it is no, from both of us. # mood: guarded # gesture: crossed
+    ~ leave_open(own_thirty)
+    ~ leave_open(class_thirty)
+    ~ common(-5)
+    ~ calm(-4)
+    ~ trust(whitfield, -1)
+    -> heat(-> make_it_hold)
+* {composure >= 40 and common_ground >= 30} [“In class, then.” # move: concede # tone: gentle]
     Mr. Okafor: I’ll find a chair. # mood: smile
     ~ agree(class_thirty)
     ~ leave_open(own_thirty)
@@ -1537,7 +1545,7 @@ Mrs. Whitfield: Four times fifteen a week. On March 13 we look. Write it, Ms. Ri
     ~ common(2)
     ~ trust(okafor, 2)
     ~ calm(3)
-* {holds >= 1 and not music_waits()} [Say nothing yet. Look at each of them. # move: listen]
+* {holds >= 1 and not music_waits() and not (joke_fits() and not song_fits())} [Say nothing yet. Look at each of them. # move: listen]
     ~ holds++
     -> they_offer
 * {(holds >= 1 and common_ground < 45) or holds >= 3 or (agreed ? school_thirty and common_ground < 45)} [“That’s all. I’m done asking.” # move: state-calmly # tone: firm]
@@ -1657,7 +1665,7 @@ Mrs. Whitfield: On March 13 we listen. If it has moved, then you and I step it d
 
 === read_back ===
 ~ stage = 6
-{ not (agreed ? school_thirty) and heard ? music_time and not (agreed ? music_kept):
+{ not (agreed ? school_thirty) and heard ? music_time and not (agreed ? music_kept) and not minutes_kept():
     ~ leave_open(music_kept)
 }
 { heard ? missed_sessions and not (agreed ? made_up):
@@ -1692,7 +1700,13 @@ Ms. Rivera: Okay. Reading it back. # scene: writing # gesture: laptop # mood: ne
     ~ ask(keep_sixty)
     Mrs. Whitfield: It stays, until you and I have settled it. Put that in. # mood: neutral # look: you
     ~ calm(4)
-* [“Slower, please. I’m following with my finger.” # move: state-calmly # tone: gentle]
+* {minutes_kept() and heard ? music_time and not (agreed ? music_kept) and (offered ? any_day or offered ? some_in_class or agreed ? class_thirty)} [“And not out of music. Could you add that?” # move: ask-in-writing # tone: plain]
+    Ms. Yusuf: Please. Could I be the one to tell him? # mood: relieved # gesture: heart
+    ~ agree(music_kept)
+    ~ mended = true
+    ~ common(1)
+    ~ trust(yusuf, 1)
+* {not (heard ? music_time) or agreed ? music_kept or not minutes_kept()} [“Slower, please. I’m following with my finger.” # move: state-calmly # tone: gentle]
     She reads it again, with a stop after every number.
     ~ calm(3)
 * {rivera >= -2} [“Thank you for typing all this.” # move: thank]
@@ -1788,14 +1802,20 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
     You sign under ‘attended,’ in your best chart handwriting.
     ~ calm(3)
     ~ ended = 3
-* [Sign it. # move: sign-unread]
+* {composure >= 25} [Sign it. # move: sign-unread]
     The arrow comes off on your thumb.
     ~ calm(2)
-* [“I’ll read it at home, when I’ve slept.” # move: state-calmly]
+* {LIST_COUNT(left_open) == 0 or composure < 25} [“I’ll read it at home, when I’ve slept.” # move: state-calmly]
     Ms. Rivera: Sure! Of course. I’ll put a copy in an envelope. # mood: warm
     ~ calm(3)
     ~ ended = 3
-* {LIST_COUNT(left_open) > 0} [“Let’s finish it on another day. While we’re still talking.” # move: reconvene]
+* {composure < 25} [“I’m not putting my name anywhere near this.” # move: vent # tone: sharp]
+    Ms. Rivera: It’s just to say that you … # mood: frustrated
+    ~ ended = 3
+    ~ calm(-4)
+    ~ common(-4)
+    -> heat(-> how_it_stands)
+* {LIST_COUNT(left_open) > 0 and composure >= 25} [“Let’s finish it on another day. While we’re still talking.” # move: reconvene]
     ~ ended = 1
     { agreed ? school_thirty:
         ~ leave_open(school_thirty)
@@ -1952,7 +1972,7 @@ Your state’s parent center picks up on the second ring. “Start wherever you 
 -> END
 
 === after_stopped ===
-You thank them, each by name. Your voice holds. # scene: after
+You thank them, each by name. {composure >= 30:Your voice holds.|Your voice doesn’t hold. You get to the end of it.} # scene: after
 -> goodbyes -> pick_up ->
 Nothing’s settled. Nothing’s broken. When you wake up you’ll write down what you asked for, and send it. # ending: ended-respectfully
 -> END
