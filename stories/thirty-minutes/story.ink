@@ -98,7 +98,7 @@ Mr. Okafor: You’re Theo’s! Good. I’m only half as late as I thought. # moo
 === sit_down ===
 ~ stage = 1
 Ms. Rivera: Come in, come in! We’ve got till nine. # scene: welcome # place: table # mood: smile # gesture: open
-Each place has a card with a name, and yours says PARENT. The tissues are at your place too.
+Each place has a name card. Yours says PARENT. The tissues are at your place too.
 - (before_card)
 <- at_the_table(-> before_card)
 * [Sit down at the card. # move: listen]
@@ -195,7 +195,7 @@ Ms. Rivera: And there’s a box for parent concerns. Anything you’d like in it
 * [“His class can’t understand him, and the draft doesn’t say so.” # move: state-calmly # tone: firm]
     ~ ask(class_hears)
     Mr. Okafor looks up. Ms. Yusuf looks at Mr. Okafor.
-    Ms. Rivera: Can … not … understand. Okay. It’s in. # gesture: laptop
+    Ms. Rivera: Can … not … understand. It’s in. # gesture: laptop
     ~ trust(okafor, 1)
 * [“How do you sound out a word, if you can’t say the sounds?” # move: ask-open]
     ~ sounding_out = true
@@ -217,7 +217,7 @@ Ms. Rivera: And there’s a box for parent concerns. Anything you’d like in it
 ~ stage = 2
 ~ term_said = "artic group"
 Ms. Rivera: So, speech. From sixty minutes a week, alone, to thirty a week, in a group. The artic group. # scene: view # mood: smile # gesture: paper
-She’s turned the draft to face you. There’s a line for your name.
+She’s turned the draft to face you, with a pen on it.
 ~ calm(-6)
 - (before_page)
 <- at_the_table(-> before_page)
@@ -287,7 +287,7 @@ Ms. Rivera: I know how it looks. They’re so sweet, that group, it’s just wha
 
 === hardest_line ===
 ~ term_said = ""
-Mrs. Whitfield: I will say the rest. Theo is a success. The child we point to. # mood: neutral # gesture: rest # look: you
+Mrs. Whitfield: The rest of it, then. Theo is a success. The child we point to. # mood: neutral # gesture: rest # look: you
 Mrs. Whitfield: We have children who cannot say their own names. I have to look at all of them.
 It goes in under the ribs.
 ~ calm(-16)
@@ -751,7 +751,7 @@ Ms. Yusuf: “No more Tues-day, Yuf.” He sang it. I said I’d try. # mood: co
     Ms. Yusuf: So. Short and often. For apraxia you want it often. Four times fifteen. With two schools, two of them would be on a screen. Nobody’s asked me. # mood: thinking # look: whitfield
     ~ hear(two_schools)
 - carryover:
-    Ms. Yusuf: So. I’d be in there. On the carpet, next to him. The form’s got two boxes, ‘individual,’ ‘group.’ I stood there with the pen, and I ticked one. # mood: concerned # look: okafor
+    Ms. Yusuf: So. I’d be in there, on the carpet. The form’s got two boxes, ‘individual,’ ‘group.’ I stood there with the pen, and I checked one. # mood: concerned # look: okafor
     ~ hear(no_box)
 - music:
     Ms. Yusuf: So. I’d go where the songs are. And the only times I’ve got are his music times. Both of them. # mood: concerned # look: papers
@@ -1644,7 +1644,7 @@ Mrs. Whitfield: On March 13 we listen. If it has moved, then you and I step it d
 === the_log ===
 {
 - charted:
-    Mrs. Whitfield: If it is not charted, it did not happen. I wrote that down when you said it. # mood: neutral # look: you
+    Mrs. Whitfield: “If it isn’t charted.” I wrote that down. # mood: neutral # look: you
     ~ trust(whitfield, 1)
 - hand == caseload and not (heard ? missed_sessions):
     Ms. Yusuf: Then you should know it starts at fifteen. Out of twenty-four. # mood: concerned # look: you
@@ -1719,9 +1719,9 @@ Ms. Rivera: Okay. Reading it back. # scene: writing # gesture: laptop # mood: ne
 
 === the_rest ===
 { agreed ? clarity_first: Ms. Rivera: Less only at seven words in ten. March 13.|{vague: Ms. Rivera: Less if it has moved. March 13.} }
-{ agreed ? music_kept or agreed ? made_up or agreed ? log_home: Ms. Rivera: {agreed ? music_kept:Not out of music. }{agreed ? made_up:Missed ones made up in two weeks. }{agreed ? log_home:Log on the first of the month.} }
-{ agreed ? song_cards or agreed ? joke_friday: Ms. Rivera: {agreed ? song_cards:Help song, in class and at home. }{agreed ? joke_friday:Theo first, on Fridays.} }
-{ offered ? any_day: Ms. Rivera: You’ll bring him early. }
+{ agreed ? music_kept or agreed ? made_up or agreed ? log_home: Ms. Rivera: {agreed ? music_kept:Not out of music. }{agreed ? made_up:Missed ones made up in two weeks. }{agreed ? log_home:Log once a month.} }
+{ agreed ? song_cards or agreed ? joke_friday: Ms. Rivera: {agreed ? song_cards:Help song, class and home. }{agreed ? joke_friday:Theo first, on Fridays.} }
+{ offered ? any_day: Ms. Rivera: You bring him early. }
 { box_empty: Ms. Rivera: And I never went back to your concerns. # mood: concerned # look: you }
 -> reading_on
 
@@ -2004,11 +2004,11 @@ Somebody knocks on the glass. It’s Mr. Okafor, one shoe undone, with your note
 * [“I’m all right. Give me a minute.” # move: name-feeling]
     Mr. Okafor: Take ten. I’ve got a substitute, and a tie with cows on it. # mood: concerned
 * [Take it through the gap. Say nothing. # move: end-respectfully]
-    He taps the roof of the car, twice, the way you’d pat a horse.
+    He taps the roof twice, the way you’d pat a horse.
 - { not minutes_kept():
-    Mr. Okafor: His sixty stays, for now. Mrs. Whitfield said it twice. # look: you
+    Mr. Okafor: Mrs. Whitfield says his sixty stays, for now. # look: you
 - else:
-    Mr. Okafor: What’s written is written. Mrs. Whitfield said it twice. # look: you
+    Mr. Okafor: Mrs. Whitfield says what’s written stays written. # look: you
 }
 -> pick_up ->
 Most of what you said was love. When you’ve slept, you’ll write to them, and say which part. # ending: left-in-anger
