@@ -411,9 +411,7 @@ Ms. Rivera: So, before the minutes, does anyone want to just, I don’t know, th
 -> around_the_table
 
 === around_the_table ===
-{ term_said != "intelligible" and term_said != "specials": 
-    ~ term_said = ""
-}
+~ term_said = ""
 { rounds >= 4: -> clock_calls }
 { rounds:
 - 1: { hand == caseload: Ms. Yusuf’s phone buzzes. She turns it over. It buzzes on its back. | Down the hall, two hundred children say the Pledge. }
@@ -754,6 +752,10 @@ Ms. Yusuf: “No more Tues-day, Yuf.” He sang it. I said I’d try. # mood: co
     Ms. Yusuf: So. I’d be in there, on the carpet. The form’s got two boxes, ‘individual,’ ‘group.’ I stood there with the pen, and I checked one. # mood: concerned # look: okafor
     ~ hear(no_box)
 - music:
+    { heard ? music_time:
+        Ms. Yusuf: So. I’d go where the songs are. Before the bell, or in class. Any hour but ten thirty. # mood: thinking # look: papers
+        -> around_the_table
+    }
     Ms. Yusuf: So. I’d go where the songs are. And the only times I’ve got are his music times. Both of them. # mood: concerned # look: papers
     ~ hear(music_time)
     -> out_of_music
@@ -833,7 +835,7 @@ Ms. Rivera: Can I be honest? It’s a thirty-minute group. It had a chair. # moo
 
 === open_whitfield ===
 Mrs. Whitfield: A reason I can write down. And an end to it. # mood: thinking # look: table
-Mrs. Whitfield: I promised a family hours once, with no end, and had nobody to send. # mood: concerned # look: you
+Mrs. Whitfield: I promised a family hours once, with no end, and had nobody to send. It was not my … I am not proud of it. # mood: concerned # look: you
 ~ hear(her_promise)
 ~ trust(whitfield, 2)
 ~ common(2)
@@ -1033,7 +1035,6 @@ Ms. Rivera: Is there anything home could do? # mood: warm # look: you
 // ------------------------------------------------------------------ The offer
 
 === the_offer ===
-~ term_said = ""
 ~ stage = 5
 Ms. Rivera: So. Service minutes. # scene: offers # gesture: laptop # mood: neutral
 On her screen the cursor blinks, just behind the 30.
@@ -1113,6 +1114,7 @@ Ms. Rivera: Oh, they’re lovely, in that group. # mood: relieved # gesture: lap
 -> the_trim
 
 === the_trim ===
+~ term_said = ""
 - (before_trim)
 <- at_the_table(-> before_trim)
 * [“Which piece of it could you do?” # move: ask-open]
@@ -1198,6 +1200,7 @@ Ms. Rivera: Oh, they’re lovely, in that group. # mood: relieved # gesture: lap
 
 // No yes before there is a reason and a day.
 === from_whom ===
+~ term_said = ""
 { reason: -> until_when }
 { want == 3:
     Mrs. Whitfield: Sixty a week. Why? I have to be able to write it down. # mood: thinking # look: you
@@ -1266,7 +1269,7 @@ Ms. Rivera: Oh, they’re lovely, in that group. # mood: relieved # gesture: lap
     Mrs. Whitfield: March 13.
     ~ common(1)
 * [“A year. Like any plan.” # move: demand # tone: plain]
-    Mrs. Whitfield: A year is what I promised the last time. # mood: guarded
+    Mrs. Whitfield: A year is longer than I can promise. I have tried. # mood: guarded
     Ms. Rivera finds that she needs a new pen.
     ~ common(-1)
 - -> will_she
@@ -1352,7 +1355,7 @@ Mrs. Whitfield: And on March 13 we look. Write it, Ms. Rivera. # mood: warm
     ~ leave_open(class_thirty)
     ~ trust(whitfield, 1)
     ~ calm(3)
-* {composure < 40 or common_ground < 30} [“Four of you, and a month, and not one reason. No.” # move: accuse # tone: sharp]
+* {composure < 40 or common_ground < 30} [“Four of you, and nobody can find a reason to keep what works.” # move: accuse # tone: sharp]
     Mrs. Whitfield: Then it is no, from both of us. # mood: guarded # gesture: crossed
     ~ leave_open(own_thirty)
     ~ leave_open(class_thirty)
@@ -1477,6 +1480,7 @@ Mrs. Whitfield: Four times fifteen a week. On March 13 we look. Write it, Ms. Ri
 // What makes it hold
 
 === make_it_hold ===
+~ term_said = ""
 { ten_minutes:
     Mrs. Whitfield: You asked for the last ten minutes. They begin now. # mood: neutral # look: you
 - else:
