@@ -418,7 +418,7 @@ Ms. Rivera: So, before the minutes, does anyone want to just, I don’t know, th
 - 2:
     { hand:
     - caseload: Ms. Rivera: I’m just watching the, you know. Ms. Yusuf has to drive at nine. # look: clock
-    - carryover: Ms. Rivera: This is good, I’m just watching the, you know. # look: clock
+    - carryover: Ms. Rivera: I’m just watching the time, for everybody, it’s not … take your time. # look: clock
     - music: Somewhere below, thirty recorders start on the same wrong note. Ms. Yusuf shuts her eyes.
     }
 - 3: Ms. Rivera: One more? A short one. # mood: concerned
@@ -459,7 +459,7 @@ Ms. Rivera: So, before the minutes, does anyone want to just, I don’t know, th
     ~ trust(okafor, -2)
     ~ trust(rivera, -1)
     -> around_the_table
-* {rounds >= 3} [“I’ve got what I need. Let’s do the minutes.” # move: state-calmly]
+* {rounds >= 3 or (rounds == 2 and open_okafor and open_whitfield)} [“I’ve got what I need. Let’s do the minutes.” # move: state-calmly]
     Mrs. Whitfield: Good. # mood: neutral
     -> clock_calls
 
@@ -835,7 +835,7 @@ Ms. Rivera: Can I be honest? It’s a thirty-minute group. It had a chair. # moo
 
 === open_whitfield ===
 Mrs. Whitfield: A reason I can write down. And an end to it. # mood: thinking # look: table
-Mrs. Whitfield: I promised a family hours once, with no end, and had nobody to send. It was not my … I am not proud of it. # mood: concerned # look: you
+Mrs. Whitfield: I promised a family hours, and had nobody to send. It was not my … I am not proud of it. # mood: concerned # look: you
 ~ hear(her_promise)
 ~ trust(whitfield, 2)
 ~ common(2)
@@ -1766,7 +1766,7 @@ Ms. Rivera: Okay. Reading it back. # scene: writing # gesture: laptop # mood: ne
         Mrs. Whitfield: Nothing that was said. # mood: neutral
         ~ calm(2)
     }
-* {LIST_COUNT(left_open) > 0 or agreed ? school_thirty} [“I agree with the goals. Not with the minutes. Please let the notes say both.” # move: note-disagreement]
+* {(LIST_COUNT(left_open) > 0 or agreed ? school_thirty) and (backs > 0 or not (vague or box_empty))} [“I agree with the goals. Not with the minutes. Please let the notes say both.” # move: note-disagreement]
     ~ disagreed = true
     { agreed ? school_thirty:
         Ms. Rivera: Oh. I thought we’d … # mood: surprised
@@ -1943,7 +1943,7 @@ At ten past three he’s in the back seat. “Knock knock.”
     You tell her. She writes it on the back of the PARENT card.
 }
 -> goodbyes -> pick_up ->
-Sixty minutes a week, on paper{agreed ? clarity_first or end_date:, with a day to look again}. The card rides home on the dashboard. # ending: agreed
+Sixty minutes, on paper{agreed ? clarity_first or end_date:, with a day to look again}. The card rides home on the dashboard. # ending: agreed
 -> END
 
 === after_part ===
