@@ -357,7 +357,7 @@ Mrs. Whitfield: Two years ago I signed a letter to a family. Hours, for their gi
     Ms. Rivera: And we’ve come so far since then, as a team, we really have! # mood: smile # look: you
     Mrs. Whitfield: Yes. # mood: neutral # look: papers
     So that’s where it stops.
-* [“Ms. Rivera’s about to rescue you. I’d like the end of it.” # move: interrupt # move: ask-open # tone: gentle]
+* [“Ms. Rivera’s about to rescue you. I’d like the end of it.” # move: ask-open # tone: gentle]
     Ms. Rivera closes her mouth. She was.
     Mrs. Whitfield: I had nobody to send. All year I met that mother at the curb. # mood: concerned
     Mrs. Whitfield: I promise nothing now without an end date on it. # look: you
@@ -474,7 +474,7 @@ Ms. Rivera: So, before the minutes, does anyone want to just, I don’t know, th
 Mr. Okafor: Oh, he tells me things all day. He’s a great teller. And I … # mood: thinking # look: table # gesture: chin
 * [Let him get there. # move: listen]
     -> three_words
-* [“You nod. I do it too, at dinner.” # move: interrupt # move: acknowledge # tone: gentle]
+* [“You nod. I do it too, at dinner.” # move: acknowledge # tone: gentle]
     Mr. Okafor: You do it? # mood: surprised
     ~ trust(okafor, 1)
     -> three_words
@@ -665,7 +665,7 @@ Ms. Yusuf: So. He’s eighty percent intelligible. Eight words in ten. In my roo
 Ms. Yusuf: Some days I stand outside Mr. Okafor’s door and listen for him. And it’s … # mood: concerned # look: table
 * [Let her stand there. # move: listen]
     -> her_door_said
-* {heard ? three_of_ten} [“It’s three.” # move: interrupt # tone: gentle]
+* {heard ? three_of_ten} [“It’s three.” # move: reflect-back # tone: gentle]
     Ms. Yusuf looks at you. She nods.
     -> her_door_said
 * [“I’m sure it isn’t as bad as that.” # move: interrupt # tone: gentle]
@@ -718,7 +718,7 @@ Ms. Yusuf: It’s music. Tuesday and Thursday, ten thirty. He’s been four time
 Ms. Yusuf: He told me something, and I’ve been trying to work out if it’s mine to … # mood: thinking # look: table
 * [Let her work it out. # move: listen]
     -> the_drawing
-* [“Then just tell me if he’s all right.” # move: interrupt # tone: gentle]
+* [“Then just tell me if he’s all right.” # move: ask-open # tone: gentle]
     Ms. Yusuf: He’s all right. He’s cross with me. He’s allowed. # mood: relieved
     ~ calm(3)
     -> the_drawing
@@ -1978,7 +1978,7 @@ Your state’s parent center picks up on the second ring. “Start wherever you 
 === after_stopped ===
 You thank them, each by name. {composure >= 30:Your voice holds.|Your voice doesn’t hold. You get to the end of it.} # scene: after
 -> goodbyes -> pick_up ->
-Nothing’s settled. Nothing’s broken. When you wake up you’ll write down what you asked for, and send it. # ending: ended-respectfully
+The minutes aren’t settled. Nothing’s broken. When you wake up you’ll write down what you asked for, and send it. # ending: ended-respectfully
 -> END
 
 === after_anything ===
