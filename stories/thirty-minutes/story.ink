@@ -23,7 +23,7 @@ VAR said_punished = false   // “He's being punished for trying.”
 VAR said_grandma = false    // they know whom he asked for at Grandma's
 VAR said_halved = false     // “So you halved it to match.”
 VAR charted = false         // “If it isn't charted, it didn't happen.”
-VAR saw_him = false         // saw Theo in the corridor
+VAR saw_him = false         // saw Theo in the hallway
 VAR ruby = false            // Mrs. Whitfield said a name
 VAR asked_ninety = false    // asked for the whole of it first
 VAR said_service = false    // “She's six. She isn't his speech service.”
@@ -132,8 +132,8 @@ Ms. Rivera: So, super quick, strengths! # mood: warm
 Mr. Okafor: Fridays we do Joke Jar. He got his joke told. Brought the house down. # mood: smile # look: table
 - (before_joke)
 <- at_the_table(-> before_joke)
-* [“He practices it in the bath. On the tap.” # move: share-knowledge]
-    Ms. Yusuf: On the tap? # mood: smile
+* [“He practices it in the bath. On the faucet.” # move: share-knowledge]
+    Ms. Yusuf: On the faucet? # mood: smile
     You: It’s a good listener. It never cuts in.
     Mr. Okafor laughs, and stops a bit early.
     ~ calm(3)
@@ -719,7 +719,7 @@ Ms. Yusuf: He told me something, and I’ve been trying to work out if it’s mi
 * [Let her work it out. # move: listen]
     -> the_drawing
 * [“Then just tell me if he’s all right.” # move: ask-open # tone: gentle]
-    Ms. Yusuf: He’s all right. He’s cross with me. He’s allowed. # mood: relieved
+    Ms. Yusuf: He’s all right. He’s mad at me. He’s allowed. # mood: relieved
     ~ calm(3)
     -> the_drawing
 * [“I’m his parent. It’s yours to tell me.” # move: interrupt # tone: firm]
@@ -876,20 +876,20 @@ Mrs. Whitfield: It is eight thirty-six. # scene: both # look: clock # mood: neut
 }
 - (before_shared)
 <- at_the_table(-> before_shared)
-* {saw_him and hand == carryover} [“I saw him in the corridor just now. He asked a boy something. The boy asked Priya.” # move: share-knowledge]
+* {saw_him and hand == carryover} [“I saw him in the hallway just now. He asked a boy something. The boy asked Priya.” # move: share-knowledge]
     Nobody says anything for a moment. It happened forty feet from here.
     Ms. Yusuf: That’s it. That’s the whole thing, isn’t it. # mood: concerned
     ~ common(4)
     ~ calm(4)
     ~ trust(okafor, 1)
     ~ trust(yusuf, 1)
-* {saw_him and hand == caseload} [“I saw him in the corridor just now. He patted the card on your door.” # move: share-knowledge]
+* {saw_him and hand == caseload} [“I saw him in the hallway just now. He patted the card on your door.” # move: share-knowledge]
     Ms. Yusuf: He does that? # mood: surprised
     Mr. Okafor: Every time we pass. I thought it was for luck. # mood: concerned
     ~ common(4)
     ~ calm(4)
     ~ trust(yusuf, 2)
-* {saw_him and hand == music} [“I saw him in the corridor just now. He had his hand on the music room door.” # move: share-knowledge]
+* {saw_him and hand == music} [“I saw him in the hallway just now. He had his hand on the music room door.” # move: share-knowledge]
     Ms. Yusuf: Flat? Like this? # mood: concerned # gesture: open
     You nod. She looks at her own hand.
     ~ common(4)
@@ -919,7 +919,7 @@ Mrs. Whitfield: It is eight thirty-six. # scene: both # look: clock # mood: neut
     -> said_back
 * {not saw_him and not said_punished} [“I still don’t know what any of you wants.” # move: vent # tone: plain]
     Mr. Okafor: I want him to tell his own joke. # mood: frustrated # look: you
-    It’s out before he can stop it. He looks nearly cross.
+    It’s out before he can stop it. He looks almost angry.
     ~ common(1)
     ~ trust(okafor, 1)
     ~ trust(rivera, -1)
@@ -948,7 +948,7 @@ You: {heard ? three_of_ten:He’s getting three words across in ten. }{heard ? h
 
 === your_list ===
 Ms. Rivera: Is there anything home could do? # mood: warm # look: you
-{ came_with == 2 and not said_back: You turn the letter over. There’s the list, in your corridor handwriting. }
+{ came_with == 2 and not said_back: You turn the letter over. There’s the list, in your hallway handwriting. }
 -> giving
 
 === giving ===
@@ -964,7 +964,7 @@ Ms. Rivera: Is there anything home could do? # mood: warm # look: you
         ~ common(3)
         ~ trust(yusuf, 1)
     - caseload:
-        Ms. Yusuf: Mondays I drive right past here at half past seven. # mood: thinking
+        Ms. Yusuf: Mondays I drive right past here at seven thirty. # mood: thinking
         ~ common(3)
         ~ trust(yusuf, 1)
     - carryover:
@@ -1858,7 +1858,7 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
                 Mr. Okafor: You were kind to me, in there. I’d half hoped you wouldn’t be. # mood: thinking # look: you
             }
             { okafor >= 1 and not let_off:
-                Mr. Okafor: Friday, half past one. Joke Jar. There’s a chair if you bring one. # mood: smile # look: you
+                Mr. Okafor: Friday, one thirty. Joke Jar. There’s a chair if you bring one. # mood: smile # look: you
             }
             { okafor < 1 and not let_off:
                 Mr. Okafor: Drive carefully. I mean it. You’ve been up all night. # mood: neutral # look: door
@@ -1969,7 +1969,7 @@ Twelve days. It goes on the fridge, under his drawing of the cat. You left a roo
 -> END
 
 === after_neutral ===
-Mrs. Whitfield gives you a leaflet from a stack that isn’t dusty. # scene: after
+Mrs. Whitfield gives you a pamphlet from a stack that isn’t dusty. # scene: after
 Mrs. Whitfield: She will not decide it for us. She will make us listen. # mood: thinking # look: you
 -> goodbyes -> pick_up ->
 Your state’s parent center picks up on the second ring. “Start wherever you like,” a woman says. So you do. # ending: neutral-third-party
@@ -2111,7 +2111,7 @@ You’re standing. The chair has gone over behind you.
 === table_notebook ===
 {
 - LIST_COUNT(heard) >= 3:
-    Your own handwriting, three kinds of it: four in the morning, the corridor, and now. The newest is the neatest.
+    Your own handwriting, three kinds of it: four in the morning, the hallway, and now. The newest is the neatest.
 - stage <= 2:
     Your own handwriting, from four this morning. “60.” Then: “Ask first. You ask strangers hard things every night.”
 - else:
@@ -2149,7 +2149,7 @@ You’re standing. The chair has gone over behind you.
 ->->
 
 === table_break ===
-Ms. Rivera: Of course. Take the corridor, it’s quieter. # mood: warm # look: door
+Ms. Rivera: Of course. Take the hallway, it’s quieter. # mood: warm # look: door
 Floor wax, toast. Mr. Okafor’s class goes by, with an aide. Theo’s last, singing. # place: hallway
 ~ saw_him = true
 { hand:
@@ -2194,7 +2194,7 @@ Mrs. Whitfield: Sleep first. # mood: neutral # look: you
     ~ calm(3)
 * [“I’m sorry. I thought I could do it.” # move: self-doubt]
     Ms. Yusuf: You drove here after a night shift. # mood: warm # look: you
-    Ms. Yusuf: I’ve cancelled for less.
+    Ms. Yusuf: I’ve canceled for less.
     ~ trust(yusuf, 1)
     ~ common(1)
 - -> after_second_date
