@@ -19,7 +19,8 @@ const bare = (text: string): string => plain(text.replace(/\s+/g, ' ').trim()).r
 
 for (const { ending, hand, size } of PLAYS) {
   test(`a whole meeting is played by ${hand} at ${size.width} by ${size.height}, to “${ending}”, and its debrief quotes it`, async ({ browser }) => {
-    const context = await browser.newContext({ viewport: size, hasTouch: hand === 'touch', isMobile: hand === 'touch' });
+    // By keyboard with the words at reading pace; else at once, as for who asked for less movement.
+    const context = await browser.newContext({ viewport: size, reducedMotion: hand === 'keyboard' ? 'no-preference' : 'reduce', hasTouch: hand === 'touch', isMobile: hand === 'touch' });
     const page = await context.newPage();
     const run = runTo(ending);
     const played = replayed(run.seed, run.choices);
