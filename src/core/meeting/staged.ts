@@ -10,6 +10,15 @@ export interface Staged {
 
 const AT_FIRST: Staged = { mood: 'neutral', gesture: 'rest', gaze: 'you' };
 
+/** What hands and face do only while one speaks: they come to rest when the next person does. */
+const AT_REST: { readonly gesture: Partial<Record<Gesture, Gesture>>; readonly mood: Partial<Record<Mood, Mood>> } = {
+  gesture: { open: 'rest', 'open-both': 'rest', paper: 'rest', heart: 'rest' },
+  mood: { surprised: 'neutral', smile: 'warm' },
+};
+
+const atRest = (seat: Staged): Staged =>
+  ({ ...seat, gesture: AT_REST.gesture[seat.gesture] ?? seat.gesture, mood: AT_REST.mood[seat.mood] ?? seat.mood });
+
 /** How everyone sits after these lines: as their last tags say, looking at whoever speaks unless told otherwise. */
 export function stagedAfter(lines: readonly Line[], people: readonly PersonId[]): Readonly<Record<PersonId, Staged>> {
   const seats = new Map(people.map((person): [PersonId, Staged] => [person, AT_FIRST]));
@@ -17,7 +26,7 @@ export function stagedAfter(lines: readonly Line[], people: readonly PersonId[])
     const speaker = line.speaker.kind === 'person' ? line.speaker.id : null;
     for (const [person, seat] of seats) {
       if (person === speaker) seats.set(person, { ...seat, gaze: 'you', ...line.staging });
-      else if (speaker !== null) seats.set(person, { ...seat, gaze: speaker });
+      else if (speaker !== null) seats.set(person, { ...atRest(seat), gaze: speaker });
       else if (line.speaker.kind === 'you') seats.set(person, { ...seat, gaze: 'you' });
     }
   }

@@ -1,5 +1,5 @@
 /** The words beside the meters: from the lowest band up, each with the value where it ends. */
-const COMPOSURE = [[20, 'Flooded'], [40, 'Shaken'], [60, 'Unsettled'], [80, 'Steady'], [101, 'Calm']] as const;
+const COMPOSURE = [[20, 'Flooded'], [40, 'Shaken'], [60, 'Uneasy'], [80, 'Steady'], [101, 'Calm']] as const;
 const GROUND = [[20, 'Far apart'], [40, 'Wary'], [60, 'Warming'], [80, 'Close'], [101, 'Together']] as const;
 
 export type ComposureWord = (typeof COMPOSURE)[number][1];
