@@ -64,6 +64,7 @@ function stageView({ session, speaking, settings }: AppState, phone: boolean, st
     speaking: speaking && speaker?.kind === 'person',
     composure: meeting.composure,
     framing: phone ? 'speaker' : 'wide',
-    stillness: still || settings.reducedMotion,
+    // Out of the room nobody sees it, so nothing in it moves.
+    stillness: still || settings.reducedMotion || meeting.place !== 'table',
   };
 }
