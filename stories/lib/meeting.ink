@@ -34,17 +34,17 @@ EXTERNAL words_end()
 // Your composure rises or falls by n. Small: 3. A blow: 10.
 === function calm(n)
 ~ words_end()
-~ composure = between(composure + n, 0, 100)
+~ composure = MAX(0, MIN(100, composure + n))
 
 // Common ground rises or falls by n. Small: 3. A turning point: 10.
 === function common(n)
 ~ words_end()
-~ common_ground = between(common_ground + n, 0, 100)
+~ common_ground = MAX(0, MIN(100, common_ground + n))
 
 // One person's trust in you rises or falls by n: 1 noticed, 2 remembered, 3 for good.
 === function trust(ref who, n)
 ~ words_end()
-~ who = between(who + n, -5, 5)
+~ who = MAX(-5, MIN(5, who + n))
 
 // You found something out. It goes into the notebook once.
 === function hear(entry)
@@ -73,16 +73,6 @@ EXTERNAL words_end()
 ~ agreed -= term
 ~ left_open += term
 
-=== function between(n, low, high)
-{
-- n < low:
-    ~ return low
-- n > high:
-    ~ return high
-- else:
-    ~ return n
-}
-
 // Deals what lies beneath, once, from the run's seed. Call it first.
 === function deal_hand()
 ~ hand = LIST_RANDOM(LIST_ALL(hand))
@@ -97,30 +87,30 @@ EXTERNAL words_end()
 //
 // The story gives the words in four tunnels: table_breathe, table_notebook,
 // table_word, table_break; and in two knots that end the meeting:
-// table_reschedule, table_end.
+// table_reschedule, table_end. What these choices do as moves is known from their “# table:”.
 
 VAR breaths = 0
 VAR breaks = 0
 VAR term_said = ""      // the last hard word that somebody used; while there is none, nobody asks what it means
 
 === at_the_table(-> back)
-+ {breaths < 5 and composure < 95} [Breathe out, slowly. # move: breathe # table: breathe]
++ {breaths < 5 and composure < 95} [Breathe out, slowly. # table: breathe]
     ~ breaths++
-    ~ calm(between(9 - 2 * breaths, 1, 7))
+    ~ calm(MAX(1, MIN(7, 9 - 2 * breaths)))
     -> table_breathe -> back
-* [Look down at your notebook. # move: breathe # table: notebook]
+* [Look down at your notebook. # table: notebook]
     ~ calm(3)
     -> table_notebook -> back
-* {term_said != ""} [“Can you say that in plain words?” # move: ask-data # table: word]
+* {term_said != ""} [“Can you say that in plain words?” # table: word]
     -> table_word -> back
-* {breaks < 1} [“I want to do this well. Could I have five minutes?” # move: break # table: break]
+* {breaks < 1} [“I want to do this well. Could I have five minutes?” # table: break]
     ~ breaks++
     -> table_break ->
     { composure < 80:
         ~ calm(80 - composure)
     }
     -> back
-+ [“I can’t think clearly any more today. Could we finish another day?” # move: reschedule # table: reschedule]
++ [“I can’t think clearly any more today. Could we finish another day?” # table: reschedule]
     -> table_reschedule
-+ [“I’d like to stop here, and stop well.” # move: end-respectfully # table: end]
++ [“I’d like to stop here, and stop well.” # table: end]
     -> table_end

@@ -76,7 +76,7 @@ class Reader {
     let moves = 0;
     for (const child of node.content ?? []) {
       const inside = child !== node.innerContent;
-      if (inside) moves += count(child, (each) => each.typeName === 'Text' && (each.text ?? '').trim().startsWith('move:'));
+      if (inside) moves += count(child, (each) => each.typeName === 'Text' && /^(move|table):/.test((each.text ?? '').trim()));
       this.#walk(child, inside);
     }
     const words = (node.content ?? []).some((child) => child !== node.innerContent && child.typeName === 'ContentList');

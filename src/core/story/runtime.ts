@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../result.ts';
 import type { Meeting, MeetingEvent } from '../meeting/meeting.ts';
 import { updateAll } from '../meeting/meeting.ts';
 import type { Choice, Choices, End, Line, Passage, Speaker, Staging } from './beat.ts';
+import { MOVE_AT_THE_TABLE } from '../tips/tips.ts';
 import { parseTag, type Names, type Tag } from './tags.ts';
 import type { Scenario } from './scenario.ts';
 import { readEvents, type Variables } from './variables.ts';
@@ -196,7 +197,7 @@ class InkRuntime implements StoryRuntime {
       index: ink.index,
       path: ink.pathStringOnChoice,
       text: ink.text.trim(),
-      moves: tags.flatMap((tag) => (tag.key === 'move' ? [tag.value] : [])),
+      moves: tags.flatMap((tag) => (tag.key === 'move' ? [tag.value] : tag.key === 'table' ? [MOVE_AT_THE_TABLE[tag.value]] : [])),
       ...(tone && { tone: tone.value }),
       ...(table && { table: table.value }),
       ...(needs && needs.value > this.meeting.composure && { blocked: needs.value }),

@@ -38,3 +38,8 @@ export function placeOf(move: Move): { readonly tip: Tip; readonly practises: bo
   if (!place) throw new Error(`no tip has the move ${move}`);
   return place;
 }
+
+/** What the things a parent may always do are, as moves: they are the same at every decision, so no story says so. */
+export const MOVE_AT_THE_TABLE = {
+  breathe: 'breathe', notebook: 'breathe', word: 'ask-data', break: 'break', reschedule: 'reschedule', end: 'end-respectfully',
+} as const satisfies Record<string, Move>;

@@ -54,7 +54,7 @@ describe('a story that is amiss is named with file and line', () => {
   });
 
   test('a fault in an included file is named with that file', () => {
-    const compiled = compileStory(FILE, SOURCE, (path) => include(path).replace('~ who = between', '~ whom = between'));
+    const compiled = compileStory(FILE, SOURCE, (path) => include(path).replace('~ who = MAX', '~ whom = MAX'));
     expect(compiled.ok ? [] : compiled.error).toContainEqual(expect.objectContaining({ file: 'stories/lib/meeting.ink', code: 'ink/error' }));
   });
 });
