@@ -30,7 +30,7 @@ const edit = (was: string, is: string): void => {
   writeFileSync(STORY, source.replace(was, is));
 };
 
-test('a writer’s edit reaches the open page, which keeps its place; a mistake is shown with file and line', async ({ page }) => {
+test('a writer’s edit reaches the open page, which keeps its place; markup in it is shown as words; a mistake is shown with file and line', async ({ page }) => {
   await page.goto(`http://localhost:${PORT}/?story=small-room&seed=2`);
   const table = new Table(page);
   await table.readOn();
@@ -42,6 +42,11 @@ test('a writer’s edit reaches the open page, which keeps its place; a mistake 
   edit('Mornings are fine.', 'Mornings are lovely.');
   await expect(table.log).toContainText('Mornings are lovely.');
   await expect(table.log).toContainText('What are you seeing in class?');
+
+  edit('Mornings are lovely.', 'Mornings are <img src=x onerror="document.title=1"> lovely.');
+  await expect(table.log).toContainText('<img src=x onerror="document.title=1"> lovely.');
+  await expect(page.locator('img[src="x"]')).toHaveCount(0);
+  edit(' <img src=x onerror="document.title=1"> lovely.', ' lovely.');
 
   edit('~ hear(afternoons)', '~ hear(evenings)');
   await expect(page.locator('vite-error-overlay')).toContainText('story.ink');
