@@ -522,7 +522,7 @@ Mr. Okafor: She’s a kind child. Then there was a Thursday, she was out with a 
     ~ trust(okafor, -1)
 * [Hold still. Let him have his Thursday. # move: listen]
     Mr. Okafor: He didn’t talk. All day. Not a word. I only saw it at the coats. # mood: concerned # look: you
-    Mr. Okafor: Twenty-four of them, I told myself.
+    Mr. Okafor: I’ve got twenty-four of them. That’s what I told myself.
     ~ hear(silent_day)
     ~ calm(-9)
     ~ common(2)
