@@ -23,7 +23,7 @@ export interface Game {
 export function createGame(around: Surroundings): Game {
   const store = createStore<AppState>(() => ({
     screen: 'title', shelf: around.stories.shelf, runs: [], scenario: null, meeting: null, debrief: null,
-    settings: DEFAULT_SETTINGS, notices: [], portraits: around.portraits, busy: null, session: null, speaking: false,
+    settings: DEFAULT_SETTINGS, notices: [], portraits: around.portraits, session: null, speaking: false,
   }));
   const context = createContext(around, store);
   const library = libraryCommands(context);

@@ -3,7 +3,6 @@ import type { MeetingEvent } from '../core/meeting/meeting.ts';
 /** Where each small sound lies in the sprite: start and length in milliseconds, and how loud it is played, 0 to 1. */
 export const SPRITE = {
   tap: { at: 0, lasts: 90, gain: 0.35 },
-  hover: { at: 340, lasts: 70, gain: 0.2 },
   chime: { at: 660, lasts: 2390, gain: 0.5 },
   insight: { at: 3300, lasts: 2940, gain: 0.45 },
   trustUp: { at: 6490, lasts: 2700, gain: 0.4 },

@@ -16,7 +16,6 @@ export interface UiState {
   readonly notices: readonly Notice[];
   /** Portrait and place pictures, by look and mood. */
   readonly portraits: (look: string, mood: Mood) => string | undefined;
-  readonly busy: string | null;
 }
 
 export type ScreenName = 'title' | 'shelf' | 'tips' | 'before' | 'meeting' | 'debrief';
