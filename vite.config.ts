@@ -18,5 +18,6 @@ export default defineConfig({
   oxc: { jsx },
   optimizeDeps: { rolldownOptions: { transform: { jsx } } },
   build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 2048, chunkSizeWarningLimit: 1200 },
-  server: { port: 5173 },
+  // An editor empties a file before it writes it: without the wait, a story is read half written and its second change is missed.
+  server: { port: 5173, watch: { awaitWriteFinish: { stabilityThreshold: 80, pollInterval: 20 } } },
 });

@@ -55,5 +55,6 @@ test('a writer’s edit reaches the open page, which keeps its place; markup in 
   await expect.poll(() => said).toContain(`story.ink:${line}`);
 
   edit('~ hear(evenings)', '~ hear(afternoons)');
+  await expect(page.locator('vite-error-overlay')).toHaveCount(0);
   await expect(table.log).toContainText('Mornings are lovely.');
 });

@@ -55,6 +55,8 @@ function refresh(server: ViteDevServer, file: string): void {
     if (module) server.moduleGraph.invalidateModule(module);
     const loaded = loadStory(id);
     if (loaded.ok) {
+      // Takes away what an error before it has laid over the page.
+      server.ws.send({ type: 'update', updates: [] });
       server.ws.send({ type: 'custom', event: 'story:edited', data: { id, story: loaded.value.story, scenario: loaded.value.scenario } });
     } else {
       loaded.error.forEach((finding) => server.config.logger.error(printFinding(finding)));
