@@ -23,7 +23,7 @@ export interface Game {
 export function createGame(around: Surroundings): Game {
   const store = createStore<AppState>(() => ({
     screen: 'title', shelf: around.stories.shelf, runs: [], scenario: null, meeting: null, debrief: null,
-    settings: DEFAULT_SETTINGS, notices: [], portraits: around.portraits, session: null, speaking: false,
+    settings: DEFAULT_SETTINGS, notices: [], portraits: around.portraits, session: null, delivery: 'arrived',
   }));
   const context = createContext(around, store);
   const library = libraryCommands(context);
@@ -51,7 +51,8 @@ export function createGame(around: Surroundings): Game {
     next: () => context.exclusively(meeting.next),
     choose: (index) => context.exclusively(() => meeting.choose(index)),
     back: () => context.exclusively(meeting.back),
-    arrived: () => store.setState({ speaking: false }),
+    arriving: () => store.setState({ delivery: 'arriving' }),
+    arrived: () => store.setState({ delivery: 'arrived' }),
     openedNotebook: meeting.openedNotebook,
     pause: () => around.sound.cue('page'),
     tryAgain: (run, moment) => context.exclusively(() => meeting.tryAgain(run, moment)),

@@ -151,7 +151,7 @@ export function meetingCommands(context: Context, finished: (run: string) => voi
 
   const openedNotebook = (): void => {
     const { session } = store.getState();
-    if (session) showSession(context, { ...session, notebookSeen: notebookSize(meetingShown(session.reading).notebook) }, store.getState().speaking);
+    if (session) showSession(context, { ...session, notebookSeen: notebookSize(meetingShown(session.reading).notebook) }, store.getState().delivery);
     around.sound.cue('page');
   };
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { TEXT_SPEEDS, type Settings } from '../ui/contract.ts';
+import { TEXT_SPEEDS } from '../core/run/arrival.ts';
+import type { Settings } from '../ui/contract.ts';
 
 export const DEFAULT_SETTINGS: Settings = {
   textSpeed: 'normal', autoAdvance: false, skipRead: false, textScale: 1, reducedMotion: false, sound: true, volume: 0.6, typeface: 'usual',

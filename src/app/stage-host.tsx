@@ -49,7 +49,7 @@ async function open(host: HTMLElement | null): Promise<Stage | null> {
   }
 }
 
-function stageView({ session, speaking, settings }: AppState, phone: boolean, still: boolean): StageView | null {
+function stageView({ session, delivery, settings }: AppState, phone: boolean, still: boolean): StageView | null {
   if (!session) return null;
   const { cast } = session.file.scenario;
   const meeting = meetingShown(session.reading);
@@ -61,7 +61,7 @@ function stageView({ session, speaking, settings }: AppState, phone: boolean, st
       return seat ? [{ id, look, ...seat, trust: meeting.trust[id] ?? 0 }] : [];
     }),
     speaker: speaker?.kind === 'person' ? speaker.id : null,
-    speaking: speaking && speaker?.kind === 'person',
+    speaking: delivery === 'arriving' && speaker?.kind === 'person',
     composure: meeting.composure,
     framing: phone ? 'speaker' : 'wide',
     // Out of the room nobody sees it, so nothing in it moves.

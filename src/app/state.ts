@@ -4,10 +4,12 @@ import type { Session } from './session.ts';
 import type { Surroundings } from './surroundings.ts';
 import { viewMeeting } from './view.ts';
 
+/** How far the line being shown has come: a silence is held before it, its words arrive, or all of them are there. */
+export type Delivery = 'held' | 'arriving' | 'arrived';
+
 export interface AppState extends UiState {
   readonly session: Session | null;
-  /** True while the words of the line being shown are arriving. */
-  readonly speaking: boolean;
+  readonly delivery: Delivery;
 }
 
 /** What the commands share. */
@@ -38,6 +40,7 @@ export function createContext(around: Surroundings, store: StoreApi<AppState>): 
 }
 
 /** Shows a session, with the view of it that the screens draw. */
-export function showSession({ store }: Context, session: Session, speaking = true): void {
-  store.setState({ session, meeting: viewMeeting(session), scenario: session.file.scenario, speaking });
+export function showSession({ store }: Context, session: Session, delivery?: Delivery): void {
+  const meeting = viewMeeting(session);
+  store.setState({ session, meeting, scenario: session.file.scenario, delivery: delivery ?? (meeting.silence ? 'held' : 'arriving') });
 }

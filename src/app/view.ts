@@ -1,7 +1,7 @@
 import { composureWord, groundWord } from '../core/meeting/words.ts';
 import type { MeetingEvent, Notebook } from '../core/meeting/meeting.ts';
 import { stagedAfter } from '../core/meeting/staged.ts';
-import { eventsShown, lineShown, meetingShown, phaseOf, said, yourWords } from '../core/run/reading.ts';
+import { breaksSilence, doingNow, eventsShown, lineShown, meetingShown, phaseOf, said, yourWords } from '../core/run/reading.ts';
 import type { Choice } from '../core/story/beat.ts';
 import { GLOSSARY } from '../core/story/glossary.ts';
 import type { Scenario } from '../core/story/scenario.ts';
@@ -33,6 +33,9 @@ export function viewMeeting(session: Session): MeetingView {
     phase,
     choices,
     tableActions: options.filter((choice) => choice.table !== undefined),
+    silence: breaksSilence(reading),
+    doing: doingNow(reading),
+    ending: phase === 'over' && next.kind === 'end' ? next.ending : null,
     interruption: isInterruption(choices),
     composure: { value: meeting.composure, change: moved(events, 'composureMoved'), word: composureWord(meeting.composure) },
     commonGround: { value: meeting.commonGround, change: moved(events, 'groundMoved'), word: groundWord(meeting.commonGround) },

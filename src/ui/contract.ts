@@ -1,7 +1,8 @@
 import type { Debrief, Preparation } from '../core/debrief/debrief.ts';
 import type { Choice, Line } from '../core/story/beat.ts';
+import type { TextSpeed } from '../core/run/arrival.ts';
 import type { Definition, Person, Scenario } from '../core/story/scenario.ts';
-import type { EndingId, Mood, Place } from '../core/story/vocabulary.ts';
+import type { EndingId, Mood, Place, TableAction } from '../core/story/vocabulary.ts';
 
 /** What the screens show. The app keeps it; the screens only read it and call commands. */
 export interface UiState {
@@ -79,6 +80,12 @@ export interface MeetingView {
   /** What can be said now, three or four at a time. Empty while a line waits for Continue. */
   readonly choices: readonly Choice[];
   readonly tableActions: readonly Choice[];
+  /** The player has just said nothing, and nobody has broken the silence yet: it is held before the line arrives. */
+  readonly silence: boolean;
+  /** What the player is doing that may always be done, while its lines are being read. */
+  readonly doing: TableAction | null;
+  /** How the meeting ended, at its last line. */
+  readonly ending: EndingId | null;
   /** Someone is still speaking: cut in, or let them finish. The choices stand while the words arrive. */
   readonly interruption: boolean;
   readonly composure: MeterView;
@@ -100,9 +107,6 @@ export interface Reflections {
   readonly pair: string;
   readonly answers: readonly string[];
 }
-
-export const TEXT_SPEEDS = ['slow', 'normal', 'fast', 'at-once'] as const;
-export type TextSpeed = (typeof TEXT_SPEEDS)[number];
 
 export interface Settings {
   readonly textSpeed: TextSpeed;
@@ -136,6 +140,8 @@ export interface Commands {
   choose(index: number): void;
   /** Back to the decision before this one. */
   back(): void;
+  /** A held silence is over: the words of the line being shown begin to arrive. */
+  arriving(): void;
   /** The words of the line being shown have all arrived. */
   arrived(): void;
   openedNotebook(): void;

@@ -1,5 +1,6 @@
 import { updateAll, type Meeting, type MeetingEvent } from '../meeting/meeting.ts';
 import type { Line, Passage } from '../story/beat.ts';
+import type { TableAction } from '../story/vocabulary.ts';
 import { linesOf, type Replay } from './replay.ts';
 
 /** A replay and how far into its newest passage someone has read: `line` is the one being shown, 0 first. */
@@ -41,6 +42,22 @@ export const lineShown = ({ played, line }: Reading): Line | null => newestPassa
 export function yourWords({ played, line }: Reading): Line | null {
   const first = newestPassage(played).lines[0];
   return line > 0 && first?.chosen ? first : null;
+}
+
+/** The first line after the player chose to say nothing: somebody is about to break the silence. */
+export function breaksSilence({ played, line }: Reading): boolean {
+  const chosen = played.moments.at(-1)?.chosen;
+  const first = newestPassage(played).lines[0];
+  const silent = chosen?.moves.includes('listen') === true && first?.chosen === true && first.speaker.kind === 'narration';
+  return silent && line === 1;
+}
+
+/** What the player is doing of what may always be done; a break lasts, through its own choices, until one is back at the table. */
+export function doingNow({ played }: Reading): TableAction | null {
+  const newest = played.moments.at(-1);
+  if (newest?.chosen.table !== undefined) return newest.chosen.table;
+  const away = newest && newest.before.place !== 'table';
+  return away && played.moments.at(-2)?.chosen.table === 'break' ? 'break' : null;
 }
 
 /** Everything said up to the line being shown. */

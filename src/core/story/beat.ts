@@ -1,5 +1,5 @@
 import type { Move } from '../tips/tips.ts';
-import type { EndingId, Gaze, Gesture, Mood, PersonId, TableAction, Tone } from './vocabulary.ts';
+import type { EndingId, Gaze, Gesture, Mood, PersonId, Shot, TableAction, Thing, Tone } from './vocabulary.ts';
 import type { MeetingEvent } from '../meeting/meeting.ts';
 
 /** How a line is to be played. What is absent stays as it was. */
@@ -7,6 +7,8 @@ export interface Staging {
   readonly mood?: Mood;
   readonly gesture?: Gesture;
   readonly gaze?: Gaze;
+  readonly shot?: Shot;
+  readonly thing?: Thing;
 }
 
 /** Someone at the table, the parent, or nobody: what the parent notices. */

@@ -222,6 +222,8 @@ function staging(tags: readonly Tag[]): Staging {
     if (tag.key === 'mood') found.mood = tag.value;
     if (tag.key === 'gesture') found.gesture = tag.value;
     if (tag.key === 'look') found.gaze = tag.value;
+    if (tag.key === 'shot') found.shot = tag.value;
+    if (tag.key === 'thing') found.thing = tag.value;
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { err, ok, type Result } from '../result.ts';
+import { ROOMS, TIMES } from './vocabulary.ts';
 
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'), v.maxLength(1200));
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_-]{0,40}$/, 'is not a short lower-case name'));
@@ -51,6 +52,8 @@ export const scenarioSchema = v.object({
   you: words,
   child: v.object({ name: words, age: v.number(), about: list(words) }),
   letter: v.object({ from: words, date: words, greeting: words, body: list(words), signed: list(words) }),
+  /** Where and when it takes place: the room that is drawn and heard, and the light in it. */
+  setting: v.optional(v.object({ room: v.picklist(ROOMS), time: v.picklist(TIMES) }), { room: 'conference', time: 'morning' }),
   cast: list(person),
   scenes: list(v.object({ id, title: words })),
   hands: list(v.object({ id, beneath: words })),

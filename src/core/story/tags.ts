@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '../result.ts';
 import { MOVES, type Move } from '../tips/tips.ts';
 import {
-  ENDINGS, GESTURES, MOODS, PLACES, PLACES_TO_LOOK, TABLE_ACTIONS, TONES, isOneOf,
-  type EndingId, type Gaze, type Gesture, type Mood, type Place, type TableAction, type Tone,
+  ENDINGS, GESTURES, MOODS, PLACES, PLACES_TO_LOOK, SHOTS, TABLE_ACTIONS, THINGS, TONES, isOneOf,
+  type EndingId, type Gaze, type Gesture, type Mood, type Place, type Shot, type TableAction, type Thing, type Tone,
 } from './vocabulary.ts';
 
 /** The names a story may use that its scenario defines. */
@@ -17,6 +17,8 @@ export type Tag =
   | { readonly key: 'look'; readonly value: Gaze }
   | { readonly key: 'scene'; readonly value: string }
   | { readonly key: 'place'; readonly value: Place }
+  | { readonly key: 'shot'; readonly value: Shot }
+  | { readonly key: 'thing'; readonly value: Thing }
   | { readonly key: 'ending'; readonly value: EndingId }
   | { readonly key: 'move'; readonly value: Move }
   | { readonly key: 'tone'; readonly value: Tone }
@@ -24,7 +26,7 @@ export type Tag =
   | { readonly key: 'needs'; readonly value: number };
 
 export type TagKey = Tag['key'];
-export const LINE_TAGS: readonly TagKey[] = ['mood', 'gesture', 'look', 'scene', 'place', 'ending'];
+export const LINE_TAGS: readonly TagKey[] = ['mood', 'gesture', 'look', 'shot', 'thing', 'scene', 'place', 'ending'];
 export const CHOICE_TAGS: readonly TagKey[] = ['move', 'tone', 'table', 'needs'];
 
 export interface TagError {
@@ -34,7 +36,7 @@ export interface TagError {
 }
 
 const LISTS: Partial<Record<TagKey, readonly string[]>> = {
-  mood: MOODS, gesture: GESTURES, place: PLACES, ending: ENDINGS, move: MOVES, tone: TONES, table: TABLE_ACTIONS,
+  mood: MOODS, gesture: GESTURES, place: PLACES, shot: SHOTS, thing: THINGS, ending: ENDINGS, move: MOVES, tone: TONES, table: TABLE_ACTIONS,
 };
 
 const wordsFor = (key: TagKey, names: Names): readonly string[] => {

@@ -6,7 +6,7 @@ export const MOODS = [
 export type Mood = (typeof MOODS)[number];
 
 export const GESTURES = [
-  'rest', 'crossed', 'chin', 'open', 'open-both', 'paper', 'write', 'laptop', 'heart',
+  'rest', 'crossed', 'chin', 'open', 'open-both', 'paper', 'write', 'laptop', 'heart', 'reach', 'gather',
 ] as const;
 export type Gesture = (typeof GESTURES)[number];
 
@@ -21,6 +21,22 @@ export type Tone = (typeof TONES)[number];
 /** Where one is: at the table, or out of the room. */
 export const PLACES = ['table', 'hallway', 'outside'] as const;
 export type Place = (typeof PLACES)[number];
+
+/** The room where a scenario takes place; a call is seen on a screen, everyone in their own place. */
+export const ROOMS = ['conference', 'classroom', 'office', 'call'] as const;
+export type Room = (typeof ROOMS)[number];
+
+/** When it takes place: what light comes through the window. */
+export const TIMES = ['morning', 'midday', 'afternoon', 'evening'] as const;
+export type TimeOfDay = (typeof TIMES)[number];
+
+/** How the room is seen while a line is said: as usual, close to whoever speaks, everyone, or from the open door. */
+export const SHOTS = ['usual', 'close', 'wide', 'door'] as const;
+export type Shot = (typeof SHOTS)[number];
+
+/** What a line lays before you on the table, or draws up to it. `nothing` clears it. */
+export const THINGS = ['nothing', 'pen', 'pen-signed', 'calendar', 'stack', 'water', 'photo', 'spare-chair'] as const;
+export type Thing = (typeof THINGS)[number];
 
 /** What a parent may do at any decision, whatever is being said. */
 export const TABLE_ACTIONS = ['breathe', 'notebook', 'word', 'break', 'reschedule', 'end'] as const;

@@ -1,7 +1,6 @@
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { TextSpeed } from '../contract.ts';
-import { arrivalTimes, arrivedBy } from './arrival.ts';
+import { arrivalTimes, arrivedBy, type TextSpeed } from '../../core/run/arrival.ts';
 import { unveil, veilFrom } from './veil.ts';
 
 interface Arriving {
@@ -10,18 +9,22 @@ interface Arriving {
   readonly text: string;
   readonly speed: TextSpeed;
   readonly words: RefObject<HTMLElement | null>;
+  /** Milliseconds of silence before the first word. */
+  readonly hold: number;
+  readonly onArriving: () => void;
   readonly onArrived: () => void;
 }
 
 const FRAME = 33;
 
-/** Lets the words of a line arrive at reading pace. `finish` brings the rest at once; `cutOff` stops them where they are. */
-export function useArrival({ key, text, speed, words, onArrived }: Arriving): { readonly arrived: boolean; readonly finish: () => void; readonly cutOff: () => void } {
+/** Lets the words of a line arrive at reading pace, after a silence where one is held. `finish` ends the silence, or brings the rest of the words at once; `cutOff` stops them where they are. */
+export function useArrival({ key, text, speed, words, hold, onArriving, onArrived }: Arriving): { readonly arrived: boolean; readonly finish: () => void; readonly cutOff: () => void } {
   const [arrivedLine, setArrivedLine] = useState<string | null>(null);
   const stop = useRef({ end: (): void => undefined, cut: (): void => undefined });
   useLayoutEffect(() => {
     const times = arrivalTimes(text, speed);
-    const start = performance.now();
+    let start = performance.now() + hold;
+    let held = hold > 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let over = false;
     const end = (): void => {
@@ -33,12 +36,19 @@ export function useArrival({ key, text, speed, words, onArrived }: Arriving): { 
       onArrived();
     };
     const show = (): void => {
-      const letters = arrivedBy(times, performance.now() - start);
+      const since = performance.now() - start;
+      if (held && since >= 0) { held = false; onArriving(); }
+      const letters = arrivedBy(times, since);
       if (letters >= times.length) return end();
       if (words.current) veilFrom(words.current, letters);
       timer = setTimeout(show, FRAME);
     };
-    stop.current = { end, cut: () => { over = true; clearTimeout(timer); } };
+    const endSilence = (): void => {
+      start = performance.now();
+      clearTimeout(timer);
+      show();
+    };
+    stop.current = { end: () => (held ? endSilence() : end()), cut: () => { over = true; clearTimeout(timer); } };
     show();
     return () => { over = true; clearTimeout(timer); unveil(); };
   }, [key]);

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { MeetingView, Settings } from '../contract.ts';
-import { readingTime } from './arrival.ts';
+import { readingTime } from '../../core/run/arrival.ts';
 
 const SKIP = 160;
 

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
+import { HOLD } from '../../core/run/arrival.ts';
 import type { Choice } from '../../core/story/beat.ts';
 import type { MeetingView, Settings } from '../contract.ts';
 import { useCommands } from '../store.tsx';
@@ -29,7 +30,8 @@ export function useLine(meeting: MeetingView, settings: Settings, covered: boole
   const words = useRef<HTMLParagraphElement>(null);
   const key = `${meeting.run} ${meeting.said.length}`;
   const text = meeting.said.at(-1)?.text ?? '';
-  const { arrived, finish, cutOff } = useArrival({ key, text, speed: paceOf(meeting, settings), words, onArrived: commands.arrived });
+  const speed = paceOf(meeting, settings);
+  const { arrived, finish, cutOff } = useArrival({ key, text, speed, words, hold: meeting.silence ? HOLD[speed] : 0, onArriving: commands.arriving, onArrived: commands.arrived });
   const { held, take: settle } = useTaking(key);
   const take = (choice: Choice): void => {
     if (choice.moves.includes('interrupt')) cutOff();

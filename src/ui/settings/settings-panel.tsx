@@ -1,4 +1,5 @@
-import { TEXT_SPEEDS, type Settings } from '../contract.ts';
+import { TEXT_SPEEDS } from '../../core/run/arrival.ts';
+import type { Settings } from '../contract.ts';
 import { useCommands, useUiState } from '../store.tsx';
 import { Choice, Range, Switch } from './controls.tsx';
 import { words } from './words.ts';

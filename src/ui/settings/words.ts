@@ -1,4 +1,5 @@
-import type { Settings, TextSpeed } from '../contract.ts';
+import type { TextSpeed } from '../../core/run/arrival.ts';
+import type { Settings } from '../contract.ts';
 
 /** Every word the settings show, in one place. */
 export const words = {

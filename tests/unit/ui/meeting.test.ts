@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { arrivalTimes, arrivedBy, readingTime } from '../../../src/ui/meeting/arrival.ts';
+import { arrivalTimes, arrivedBy, readingTime } from '../../../src/core/run/arrival.ts';
 import { shortName, shortRole } from '../../../src/ui/meeting/speaker.ts';
 import { findTerms } from '../../../src/ui/meeting/terms.ts';
 import { wavePath } from '../../../src/ui/meeting/wave.ts';

@@ -1,9 +1,13 @@
-import type { TextSpeed } from '../contract.ts';
+export const TEXT_SPEEDS = ['slow', 'normal', 'fast', 'at-once'] as const;
+export type TextSpeed = (typeof TEXT_SPEEDS)[number];
 
 /** Milliseconds a letter takes; 0 shows the line at once. */
 const LETTER: Record<TextSpeed, number> = { slow: 44, normal: 24, fast: 12, 'at-once': 0 };
 /** How many letters' time a voice rests after these marks. */
 const RESTS: Readonly<Record<string, number>> = { '.': 10, '!': 10, '?': 10, '…': 14, ',': 5, ';': 7, ':': 7, '–': 6, '—': 6 };
+
+/** Milliseconds that a silence is held before somebody breaks it. */
+export const HOLD: Readonly<Record<TextSpeed, number>> = { slow: 2600, normal: 2100, fast: 1500, 'at-once': 0 };
 
 /** When each letter of a line stands on the page, in milliseconds from its start. Rests come after a mark, never at the end. */
 export function arrivalTimes(text: string, speed: TextSpeed): readonly number[] {
