@@ -22,14 +22,6 @@ export type Tone = (typeof TONES)[number];
 export const PLACES = ['table', 'hallway', 'outside'] as const;
 export type Place = (typeof PLACES)[number];
 
-/** Where the meeting is held. */
-export const ROOMS = ['conference', 'classroom', 'office', 'call'] as const;
-export type Room = (typeof ROOMS)[number];
-
-/** When: the light tells. */
-export const TIMES = ['morning', 'midday', 'afternoon', 'evening'] as const;
-export type TimeOfDay = (typeof TIMES)[number];
-
 /** The room where a scenario takes place; a call is seen on a screen, everyone in their own place. */
 export const ROOMS = ['conference', 'classroom', 'office', 'call'] as const;
 export type Room = (typeof ROOMS)[number];
