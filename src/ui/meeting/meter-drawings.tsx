@@ -1,32 +1,60 @@
+import { useId } from 'preact/hooks';
+import { CENTER, RADIUS, standsAway } from './lens.ts';
 import { wavePath } from './wave.ts';
 import styles from './meters.module.css';
 
-/** Breathes for a moment when composure has moved; `pulse` changes with each line. */
-export function ComposureDrawing({ value, pulse }: { value: number; pulse: string | null }) {
+interface Props {
+  readonly value: number;
+  /** Where the meter stood a moment ago, while that is still shown. */
+  readonly from: number | null;
+  /** Another pulse is another change: the drawing breathes once more. */
+  readonly pulse: string | null;
+}
+
+const BOX = '0 0 64 32';
+
+/** Travels from where it stood, breathes for a moment, and is still. */
+export function ComposureDrawing({ value, from, pulse }: Props) {
   const path = wavePath(value);
   return (
-    <svg class={styles.drawing} viewBox="0 0 64 32" aria-hidden="true">
+    <svg class={styles.drawing} viewBox={BOX} aria-hidden="true">
+      {from !== null && <path class={styles.before} d={wavePath(from)} />}
       <g key={pulse} class={pulse === null ? undefined : styles.breath}>
-        <path class={styles.wave} d={path} style={{ d: `path("${path}")` }} />
+        <path class={styles.under} d={`${path}V30H0Z`} style={{ d: `path("${path}V30H0Z")` }} />
+        <path class={styles.wave} d={path} style={{ d: `path("${path}")` }} data-strained={value < 40} />
       </g>
     </svg>
   );
 }
 
-const RADIUS = 12;
-const FARTHEST = 18;
-const NEAREST = 4;
-
-/** Two circles, yours and theirs: apart at 0, nearly one at 100. */
-export function GroundDrawing({ value, pulse }: { value: number; pulse: string | null }) {
-  const away = FARTHEST - (FARTHEST - NEAREST) * (value / 100);
-  const moved = (by: number) => ({ transform: `translateX(${by}px)` });
+/** Two circles, yours and theirs, and the lens they share, which is what one sees grow. */
+export function GroundDrawing({ value, from, pulse }: Props) {
+  const lens = useId();
+  const hatch = useId();
   return (
-    <svg class={styles.drawing} viewBox="0 0 64 32" aria-hidden="true">
+    <svg class={styles.drawing} viewBox={BOX} aria-hidden="true">
+      <clipPath id={lens}><Circle away={-standsAway(value)} /></clipPath>
+      <pattern id={hatch} width="3.2" height="3.2" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <path class={styles.hatch} d="M0 0V3.2" />
+      </pattern>
+      {from !== null && <Circle away={-standsAway(from)} look="before" />}
+      {from !== null && <Circle away={standsAway(from)} look="before" />}
       <g key={pulse} class={pulse === null ? undefined : styles.meeting}>
-        <circle class={styles.yours} cx={32} cy={16} r={RADIUS} style={moved(-away)} />
-        <circle class={styles.theirs} cx={32} cy={16} r={RADIUS} style={moved(away)} />
+        <Circle away={-standsAway(value)} look="yours" />
+        <Circle away={standsAway(value)} look="theirs" />
+        <g clip-path={`url(#${lens})`}>
+          <Circle away={standsAway(value)} look="shared" />
+          <g class={styles.hatched} fill={`url(#${hatch})`}><Circle away={standsAway(value)} look="plain" /></g>
+        </g>
+        <Circle away={-standsAway(value)} look="edge" />
+        <Circle away={standsAway(value)} look="edge" />
       </g>
     </svg>
   );
 }
+
+type Look = 'before' | 'yours' | 'theirs' | 'shared' | 'edge' | 'plain';
+
+const Circle = ({ away, look = 'plain' }: { away: number; look?: Look }) => (
+  <circle class={`${styles.circle} ${styles[look]}`} cx={CENTER.x} cy={CENTER.y} r={RADIUS} style={{ transform: `translateX(${away}px)` }} />
+);

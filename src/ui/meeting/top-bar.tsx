@@ -12,11 +12,15 @@ interface Props {
   readonly open: (sheet: Sheet) => void;
 }
 
+/** The breath being taken at the table, told from every other by where it stands in what was said. */
+const breathOf = ({ doing, said, yourWords }: MeetingView): string | null =>
+  (doing === 'breathe' && yourWords ? String(said.indexOf(yourWords)) : null);
+
 export function TopBar({ meeting, line, open }: Props) {
   const { scene, notebook } = meeting;
   return (
     <header class={styles.bar}>
-      <Meters meeting={meeting} line={line} />
+      <Meters composure={meeting.composure} commonGround={meeting.commonGround} line={line} breath={breathOf(meeting)} />
       {scene && (
         <p class={styles.scene}>
           <span class="visually-hidden">{WORDS.scene} </span><span>{WORDS.sceneOf(scene.number, scene.of)}</span> <b>{scene.title}</b>

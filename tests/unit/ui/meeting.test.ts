@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { arrivalTimes, arrivedBy, readingTime } from '../../../src/core/run/arrival.ts';
 import { shortName, shortRole } from '../../../src/ui/meeting/speaker.ts';
+import { RADIUS, shared, standsAway } from '../../../src/ui/meeting/lens.ts';
 import { findTerms } from '../../../src/ui/meeting/terms.ts';
 import { wavePath } from '../../../src/ui/meeting/wave.ts';
 
@@ -58,13 +59,26 @@ test('the wave turns more often the less composure there is', () => {
     return rising.slice(1).filter((up, index) => up !== rising[index]).length;
   };
   expect(turns(100)).toBe(4);
-  expect(turns(10)).toBeGreaterThan(10);
+  expect(turns(50)).toBeGreaterThan(turns(100));
+  expect(turns(10)).toBeGreaterThan(9);
+});
+
+test('what the two circles share grows evenly, from nothing at 20 to most of them at 100', () => {
+  const lens = (value: number): number => shared(standsAway(value));
+  expect(lens(0)).toBe(0);
+  expect(lens(20)).toBe(0);
+  for (const value of [30, 40, 50, 60, 70, 80, 90, 100]) expect(lens(value) - lens(value - 10)).toBeCloseTo(0.105, 2);
+});
+
+test('circles far apart have a gap between them, and none leaves its box', () => {
+  expect(standsAway(0) - RADIUS).toBeGreaterThan(2);
+  expect(standsAway(0) + RADIUS).toBeLessThan(32);
 });
 
 test('every wave stays in its box and can be morphed into every other', () => {
   for (const composure of [0, 35, 70, 100]) {
     const points = [...wavePath(composure).matchAll(/[ML]([\d.]+) ([\d.]+)/g)];
-    expect(points).toHaveLength(65);
+    expect(points).toHaveLength(61);
     for (const [, , height] of points) expect(Math.abs(Number(height) - 16)).toBeLessThanOrEqual(14);
   }
 });
