@@ -22,6 +22,6 @@ const looks = Object.keys(files).flatMap((path) => /people\/(\w+)\.json$/.exec(p
 export const STAGE_ART: StageArt = {
   people: Object.fromEntries(looks.map((look) => [look, sheet(`people/${look}`)])),
   props: sheet('room/props'),
-  room: file('room/room.webp'),
-  table: file('room/table.webp'),
+  room: file('room/conference.webp'),
+  table: file('room/conference-table.webp'),
 };

@@ -68,3 +68,12 @@ const HANDPRINT = shape(
 
 const NOTE =
   box(1, 3, 66, 36, '#5e4322', 'opacity=".22"') + box(0, 0, 66, 36, '#ffe9a8') + line('M9 14q12-4 24 0t22-1M9 25q10-3 20 0t12 0', '#6b4a2a', 2.4, 'opacity=".6"');
+
+/** What the children drew, each on a sheet of its own; widths and heights are the sheet's. */
+export const DRAWINGS = {
+  house: { width: 84, height: 62, art: HOUSE },
+  rainbow: { width: 66, height: 74, art: RAINBOW },
+  friends: { width: 64, height: 52, art: FRIENDS },
+  cat: { width: 70, height: 50, art: CAT },
+  hand: { width: 62, height: 62, art: HANDPRINT },
+} as const;
