@@ -13,24 +13,24 @@ import { StageHost } from './stage-host.tsx';
 import type { AppState } from './state.ts';
 
 /** One screen at a time, and what lies over all of them. */
-export function App({ store, debug }: { store: StoreApi<AppState>; debug: boolean }) {
+export function App({ store, debug, always }: { store: StoreApi<AppState>; debug: boolean; always: boolean }) {
   return (
     <>
-      <Screen store={store} />
+      <Screen store={store} always={always} />
       <Notices />
       {debug && <DebugPanel store={store} />}
     </>
   );
 }
 
-function Screen({ store }: { store: StoreApi<AppState> }) {
+function Screen({ store, always }: { store: StoreApi<AppState>; always: boolean }) {
   const screen = useUiState((state) => state.screen);
   switch (screen) {
     case 'title': return <TitleScreen />;
     case 'shelf': return <ShelfScreen />;
     case 'tips': return <TipsPage />;
     case 'before': return <BeforeScreen />;
-    case 'meeting': return <MeetingScreen stage={<StageHost store={store} />} settings={<SettingsPanel />} />;
+    case 'meeting': return <MeetingScreen stage={<StageHost store={store} always={always} />} settings={<SettingsPanel />} />;
     case 'debrief': return <DebriefScreen />;
   }
 }

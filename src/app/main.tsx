@@ -50,7 +50,7 @@ async function open(root: HTMLElement): Promise<void> {
   else await game.follow(route);
   render(
     <UiContext.Provider value={{ store: game.store, commands: game.commands }}>
-      <App store={game.store} debug={options.debug} />
+      <App store={game.store} debug={options.debug} always={options.always} />
     </UiContext.Provider>,
     root,
   );

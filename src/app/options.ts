@@ -5,12 +5,14 @@ export interface Options {
   readonly story: string | null;
   readonly seed: number | null;
   readonly debug: boolean;
+  /** `?debug=always`: the stage never sleeps, so that its full rate can be measured. */
+  readonly always: boolean;
 }
 
 export function readOptions(search: string): Options {
   const asked = new URLSearchParams(search);
   const seed = asked.get('seed');
-  return { story: asked.get('story'), seed: seed === null ? null : readSeed(seed), debug: asked.has('debug') };
+  return { story: asked.get('story'), seed: seed === null ? null : readSeed(seed), debug: asked.has('debug') && asked.get('debug') !== 'always', always: asked.get('debug') === 'always' };
 }
 
 const readSeed = (text: string): number | null => {

@@ -17,6 +17,10 @@ export const AT_REST = {
 } as const satisfies Readonly<Record<string, number>>;
 export type Bearing = Record<keyof typeof AT_REST, number>;
 
+/** What goes on even when nobody does anything: a breath drawn in (0 to 1), the weight on one side or the other (-1 to 1). */
+export const STILL = { breath: 0, sway: 0 } as const satisfies Readonly<Record<string, number>>;
+export type Living = Record<keyof typeof STILL, number>;
+
 const PIVOT = 78;
 const HEAD_Y = 11;
 const TABLE_Y = 300;
@@ -54,10 +58,10 @@ export class Figure {
     this.tinted = Object.values(parts).flat().filter((part) => part !== null);
   }
 
-  sit({ x, y, scale }: Seat, { near, size, lean }: Bearing): void {
+  sit({ x, y, scale }: Seat, { near, size, lean }: Bearing, { breath, sway }: Living): void {
     this.seat.setPosition(x, y - (size - 1) * TABLE_Y * scale).setScale(scale * size);
     this.reach.setPosition(x, y - (size - 1) * TABLE_Y * scale).setScale(scale * size);
-    this.body.setScale(near).setAngle(lean);
+    this.body.setScale(near * (1 + 0.003 * breath), near * (1 + 0.009 * breath)).setAngle(lean + sway * 0.7).setX(sway * 2.5);
   }
 
   /** Sets the parts that are one drawing or another. */

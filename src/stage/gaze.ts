@@ -9,7 +9,7 @@ const clamp = (value: number, most: number): number => Math.max(-most, Math.min(
 
 /** How someone in `seat` looks at a place or a person. You sit before the middle of the table. */
 export function lookAt(gaze: Gaze, seat: Seat, seatOf: (person: string) => Seat | undefined): Look {
-  const toMiddle = clamp((MIDDLE - seat.x) / 560, 1);
+  const toMiddle = seat.facing;
   switch (gaze) {
     case 'you': return { yaw: toMiddle * 0.4, pitch: 0, eyeX: toMiddle * 1.2, eyeY: 0.3 };
     case 'table': return { yaw: toMiddle * 0.35, pitch: 0.7, eyeX: toMiddle, eyeY: 3.2 };

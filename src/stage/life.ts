@@ -1,15 +1,24 @@
 import type { Person } from './person.ts';
+import { lips, type Words } from './speech.ts';
 
-const MOUTH_MS = 105;
-const SHAPES = ['a', 'e', 'o', 'm', 'e', 'a', 'soft'] as const;
 const NOD_EVERY = 6;
+const SOON_MS = 3200;
+const LATER_MS = 4200;
+const BREATH_MS = 1500;
 
-/** Small life that means nothing by itself: blinks in short bursts, lips that move in speech. Between bursts all is still. */
+/** What happens now and then while everyone waits, each with how often of ten times. */
+const BURSTS = [
+  { often: 5, act: (life: Life) => life.blinks() },
+  { often: 3, act: (life: Life) => { life.blinks(); life.breath(); } },
+  { often: 2, act: (life: Life) => life.shift() },
+] as const;
+
+/** Small life that means nothing by itself: blinks, a breath, a shift of weight, in short bursts; lips that move in speech. Between bursts all is still. */
 export class Life {
   private readonly wake: () => void;
   private people: readonly Person[] = [];
   private speaker: Person | null = null;
-  private lips: ReturnType<typeof setInterval> | undefined;
+  private readonly shapes: ReturnType<typeof setTimeout>[] = [];
   private rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(wake: () => void) {
@@ -20,17 +29,64 @@ export class Life {
     return this.speaker !== null;
   }
 
-  /** Whose lips move, if anyone's; with `still` there is no life of its own at all. */
-  follow(people: readonly Person[], speaker: Person | null, still: boolean): void {
+  /** With `still` there is no life of its own at all. */
+  follow(people: readonly Person[], still: boolean): void {
     this.people = people;
-    if (speaker !== this.speaker) this.speak(speaker);
     if (still) this.sleep();
     else this.rest ??= this.soon();
   }
 
+  /** The lips of one person follow these words until they are told otherwise. */
+  speak(speaker: Person | null, words: Words | null): void {
+    this.hush();
+    if (!speaker || !words) return;
+    this.speaker = speaker;
+    lips(words).forEach(({ at, viseme }, beat) => {
+      this.shapes.push(setTimeout(() => {
+        speaker.say(viseme);
+        if (beat % NOD_EVERY === NOD_EVERY - 1) speaker.nod(beat % 4 < 2 ? 1.6 : -1.4);
+        this.wake();
+      }, at));
+    });
+  }
+
+  hush(): void {
+    this.shapes.splice(0).forEach(clearTimeout);
+    this.speaker?.say('rest');
+    this.speaker?.nod(0);
+    this.speaker = null;
+  }
+
   stop(): void {
-    this.speak(null);
+    this.hush();
     this.sleep();
+  }
+
+  blinks(): void {
+    for (const person of this.people) if (Math.random() < 0.6) this.later(Math.random() * 900, () => person.blink());
+  }
+
+  breath(): void {
+    const person = this.anyone();
+    person?.breathe(1);
+    this.later(BREATH_MS, () => person?.breathe(0));
+  }
+
+  shift(): void {
+    this.anyone()?.shift(Math.random() * 2 - 1);
+    this.wake();
+  }
+
+  private anyone(): Person | undefined {
+    return this.people[Math.floor(Math.random() * this.people.length)];
+  }
+
+  private later(ms: number, act: () => void): void {
+    setTimeout(() => {
+      if (this.rest === undefined) return;
+      act();
+      this.wake();
+    }, ms);
   }
 
   private sleep(): void {
@@ -39,34 +95,12 @@ export class Life {
   }
 
   private soon(): ReturnType<typeof setTimeout> {
-    return setTimeout(() => this.burst(), 3200 + Math.random() * 4200);
-  }
-
-  private burst(): void {
-    for (const person of this.people) {
-      if (Math.random() < 0.6) setTimeout(() => this.blink(person), Math.random() * 900);
-    }
-    this.rest = this.soon();
-  }
-
-  private blink(person: Person): void {
-    if (this.rest === undefined) return;
-    person.blink();
-    this.wake();
-  }
-
-  private speak(speaker: Person | null): void {
-    clearInterval(this.lips);
-    this.speaker?.say(null);
-    this.speaker?.nod(0);
-    this.speaker = speaker;
-    if (!speaker) return;
-    let beats = 0;
-    this.lips = setInterval(() => {
-      beats += 1;
-      speaker.say(SHAPES[Math.floor(Math.random() * SHAPES.length)] ?? 'm');
-      if (beats % NOD_EVERY === 0) speaker.nod(Math.random() * 4 - 2);
+    return setTimeout(() => {
+      let roll = Math.random() * 10;
+      const burst = BURSTS.find(({ often }) => (roll -= often) < 0) ?? BURSTS[0];
+      burst.act(this);
       this.wake();
-    }, MOUTH_MS);
+      this.rest = this.soon();
+    }, SOON_MS + Math.random() * LATER_MS);
   }
 }

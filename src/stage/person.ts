@@ -1,9 +1,12 @@
-import { AT_REST, type Bearing, Figure } from './figure.ts';
+import type { Reaction } from '../core/meeting/reactions.ts';
+import type { Gesture } from '../core/story/vocabulary.ts';
+import { AT_REST, type Bearing, Figure, type Living, STILL } from './figure.ts';
 import { lookAt } from './gaze.ts';
 import { Glide } from './glide.ts';
 import type { Scene } from './phaser.ts';
-import { MIDDLE, type Seat } from './seating.ts';
+import type { Seat } from './seating.ts';
 import type { PersonList, Sheet } from './sheet.ts';
+import type { Viseme } from './speech.ts';
 import type { PersonView } from './stage.ts';
 
 /** What about a person depends on the others. */
@@ -15,75 +18,110 @@ export interface Company {
   readonly seatOf: (person: string) => Seat | undefined;
 }
 
-const TURN_MS = 110;
-const CROSS_MS = 45;
+/** Eyes go first, then the face, then the head, then the body: one sees what somebody is about to do. */
+const PACE: Readonly<Record<keyof Bearing, number>> = {
+  eyeX: 120, eyeY: 120, browInner: 190, browOuter: 190, browRaised: 190, crease: 200, blush: 700,
+  yaw: 330, pitch: 330, tilt: 380, lowered: 340, lean: 620, near: 620, size: 420, light: 420,
+};
+const LIVING_MS = { breath: 1500, sway: 1700 } as const;
+const CROSS_MS = 150;
 const BLINK_MS = 110;
+/** Before a face changes it gathers itself. */
+const ANTICIPATION_MS = 120;
 const LOWERED_LIDS: Readonly<Record<string, string>> = { open: 'half', wide: 'open', soft: 'half' };
+const DISTRUST = -3;
+
+type Face = { readonly lids: string; readonly mouth: string; readonly brow: string; readonly crease: string | undefined };
+type Overlay = Pick<Reaction, 'mood' | 'gesture' | 'gaze'>;
 
 /** One person at the table: follows what the meeting says about them. */
 export class Person {
   private readonly figure: Figure;
   private readonly list: PersonList;
-  private readonly bearing = new Glide<keyof Bearing>(AT_REST, TURN_MS);
+  private readonly bearing = new Glide<keyof Bearing>(AT_REST, PACE);
+  private readonly living = new Glide<keyof Living>(STILL, LIVING_MS);
   private readonly cross = new Glide({ arrived: 1 }, CROSS_MS);
-  private view: PersonView;
-  private seat: Seat;
-  private gesture: string;
-  private gestureBefore: string;
+  private told: PersonView;
+  private overlay: Overlay = {};
+  private company: Company;
+  private gesture: Gesture;
+  private gestureBefore: Gesture;
   private shutFor = 0;
-  private speech: string | null = null;
-  private face: { readonly lids: string; readonly mouth: string; readonly brow: string; readonly crease: string | undefined };
+  private speech: Viseme = 'rest';
+  private face: Face;
+  /** What is about to be done, and in how many milliseconds. */
+  private due: { left: number; readonly act: () => void } | null = null;
 
   constructor(scene: Scene, sheet: Sheet, props: Sheet, list: PersonList, view: PersonView, company: Company) {
     this.list = list;
     this.figure = new Figure(scene, sheet, props, list);
-    this.view = view;
-    this.seat = company.seat;
+    this.told = view;
+    this.company = company;
     this.gesture = this.gestureBefore = view.gesture;
-    this.face = this.faceFor(view, company);
-    this.show(view, company, true);
+    this.face = this.faceFor();
+    this.show(view, company, 'at-once');
   }
 
+  /** Something about them is on its way. */
   get moving(): boolean {
-    return this.bearing.moving || this.cross.moving || this.shutFor > 0;
+    return this.due !== null || this.bearing.moving || this.cross.moving || this.shutFor > 0;
   }
 
-  /** `atOnce`: nothing glides. */
-  show(view: PersonView, company: Company, atOnce: boolean): void {
-    const changed = view.mood !== this.view.mood;
-    this.seat = company.seat;
-    this.view = view;
-    this.face = this.faceFor(view, company);
-    this.bearing.aim(this.bearingFor(view, company));
-    if (view.gesture !== this.gesture) this.changeGesture(view.gesture);
-    if (atOnce) {
-      this.shutFor = 0;
-      this.bearing.arrive();
-      this.cross.arrive();
-    } else if (changed) this.blink();
-    this.draw();
+  /** They breathe, or shift their weight: so slowly that a few pictures a second show it. */
+  get alive(): boolean {
+    return this.living.moving;
   }
 
-  /** A change of face happens behind closed lids, as it mostly does. */
+  /** `when`: at once, so that nothing glides; or after so many milliseconds, as people don't all turn at the same moment. */
+  show(view: PersonView, company: Company, when: 'at-once' | number): void {
+    const changed = view.mood !== this.told.mood;
+    this.told = view;
+    this.company = company;
+    this.overlay = {};
+    if (when === 'at-once') return this.arrive();
+    if (changed) this.gather();
+    this.in(changed ? when + ANTICIPATION_MS : when, () => this.follow());
+  }
+
+  /** For a moment something else than what the meeting told them; null ends it. */
+  react(overlay: Overlay | null): void {
+    this.overlay = overlay ?? {};
+    this.follow();
+  }
+
   blink(): void {
     this.shutFor = BLINK_MS;
   }
 
-  /** The shape the mouth makes in speech; null gives the mood's own back. */
-  say(shape: string | null): void {
-    this.speech = shape;
+  /** In, and, told again with 0, out. */
+  breathe(breath: 0 | 1): void {
+    this.living.aim({ breath });
+  }
+
+  /** A small shift of weight, -1 to 1, and there they stay. */
+  shift(sway: number): void {
+    this.living.aim({ sway });
+  }
+
+  say(viseme: Viseme): void {
+    this.speech = viseme;
     this.draw();
   }
 
   nod(by: number): void {
-    const { tilt } = this.list.moods[this.view.mood];
-    this.bearing.aim({ tilt: tilt + by });
+    this.bearing.aim({ tilt: this.mood.tilt + by });
   }
 
   step(ms: number): void {
-    if (!this.moving) return;
+    if (!this.moving && !this.alive) return;
+    if (this.due && (this.due.left -= ms) <= 0) {
+      const { act } = this.due;
+      this.due = null;
+      act();
+    }
     this.shutFor = Math.max(0, this.shutFor - ms);
     this.bearing.step(ms);
+    this.living.step(ms);
     this.cross.step(ms);
     this.draw();
   }
@@ -92,7 +130,51 @@ export class Person {
     this.figure.destroy();
   }
 
-  private changeGesture(gesture: string): void {
+  private in(ms: number, act: () => void): void {
+    if (ms > 0) this.due = { left: ms, act };
+    else act();
+  }
+
+  private arrive(): void {
+    this.due = null;
+    this.shutFor = 0;
+    this.living.aim(STILL);
+    this.follow();
+    for (const glide of [this.bearing, this.living, this.cross]) glide.arrive();
+    this.draw();
+  }
+
+  /** The small opposite movement before a change, and a blink behind which the face becomes another. */
+  private gather(): void {
+    this.bearing.aim({ lowered: this.bearing.now.lowered + 1.6, near: this.bearing.now.near - 0.004 });
+    this.blink();
+  }
+
+  private follow(): void {
+    this.face = this.faceFor();
+    this.bearing.aim(this.bearingFor());
+    const gesture = this.gestureNow();
+    if (gesture !== this.gesture) this.changeGesture(gesture);
+    this.draw();
+  }
+
+  private get mood() {
+    return this.list.moods[this.overlay.mood ?? this.told.mood];
+  }
+
+  private get gaze() {
+    const { gaze } = this.told;
+    // Who has lost all trust looks at the papers rather than at you.
+    const shy = this.told.trust <= DISTRUST && gaze === 'you' && !this.company.speaking;
+    return this.overlay.gaze ?? (shy ? 'papers' : gaze);
+  }
+
+  private gestureNow(): Gesture {
+    const { gesture, trust } = this.told;
+    return this.overlay.gesture ?? (trust <= DISTRUST && gesture === 'rest' ? 'crossed' : gesture);
+  }
+
+  private changeGesture(gesture: Gesture): void {
     this.gestureBefore = this.gesture;
     this.gesture = gesture;
     this.cross.now.arrived = 0;
@@ -101,37 +183,37 @@ export class Person {
 
   private draw(): void {
     const lids = this.shutFor > 0 ? 'closed' : this.face.lids;
-    this.figure.wear({ ...this.face, lids, mouth: this.speech ?? this.face.mouth });
+    this.figure.wear({ ...this.face, lids, mouth: this.speech === 'rest' ? this.face.mouth : this.speech });
     this.figure.gesture(this.gesture, this.gestureBefore, this.cross.now.arrived);
     this.figure.hold(this.bearing.now);
-    this.figure.sit(this.seat, this.bearing.now);
+    this.figure.sit(this.company.seat, this.bearing.now, this.living.now);
   }
 
-  private faceFor(view: PersonView, company: Company): typeof this.face {
-    const { lids, mouth, brow, crease } = this.list.moods[view.mood];
-    const down = lookAt(view.gaze, company.seat, company.seatOf).pitch > 0.5;
+  private faceFor(): Face {
+    const { lids, mouth, brow, crease } = this.mood;
+    const down = lookAt(this.gaze, this.company.seat, this.company.seatOf).pitch > 0.5;
     return { lids: down ? (LOWERED_LIDS[lids] ?? lids) : lids, mouth, brow, crease };
   }
 
-  private bearingFor(view: PersonView, { seat, speaking, another, seatOf }: Company): Bearing {
-    const mood = this.list.moods[view.mood];
-    const look = lookAt(view.gaze, seat, seatOf);
-    const [glanceX, glanceY] = view.gaze === 'you' ? (mood.glance ?? [0, 0]) : [0, 0];
-    const outwards = seat.x < MIDDLE ? -1 : 1;
+  private bearingFor(): Bearing {
+    const { mood, gaze, told: { trust }, company: { seat, speaking, another, seatOf } } = this;
+    const look = lookAt(gaze, seat, seatOf);
+    const [glanceX, glanceY] = gaze === 'you' ? (mood.glance ?? [0, 0]) : [0, 0];
+    const outwards = seat.facing > 0 ? -1 : 1;
     return {
       ...AT_REST,
       ...look,
       eyeX: look.eyeX + glanceX,
       eyeY: look.eyeY + glanceY,
       tilt: mood.tilt,
-      lowered: mood.lowered ?? 0,
+      lowered: (mood.lowered ?? 0) + Math.max(0, -trust) * 0.5,
       browInner: mood.inner,
       browOuter: mood.outer,
       browRaised: mood.raised ?? 0,
       blush: 0.32 + (mood.blush ?? 0) * 0.42,
       crease: mood.crease === undefined ? 0 : 1,
-      lean: outwards * Math.max(0, -view.trust) * 0.5,
-      near: 1 + view.trust * 0.006,
+      lean: outwards * (Math.max(0, -trust) * 0.6 - Math.max(0, trust) * 0.25),
+      near: 1 + trust * 0.007,
       size: speaking ? 1.03 : 1,
       light: another ? 0.9 : 1,
     };

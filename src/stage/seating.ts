@@ -1,5 +1,11 @@
 /** Where someone sits: the middle between the eyes, in the room's coordinates, and how large they are drawn. */
-export interface Seat { readonly x: number; readonly y: number; readonly scale: number }
+export interface Seat {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  /** -1..1: to which side of them you sit. */
+  readonly facing: number;
+}
 
 /** The middle of the room, and how wide it is at rest. */
 export const MIDDLE = 640;
@@ -31,6 +37,6 @@ export function seatsFor(count: number, { width, top }: { readonly width: number
   return Array.from({ length: count }, (_, index) => {
     const x = MIDDLE + (index - (count - 1) / 2) * column;
     const scale = base * (1 + 0.055 * Math.min(1, Math.abs(x - MIDDLE) / 500));
-    return { x, y: edgeY(x) + 4 - TO_TABLE * scale, scale };
+    return { x, y: edgeY(x) + 4 - TO_TABLE * scale, scale, facing: Math.max(-1, Math.min(1, (MIDDLE - x) / 560)) };
   });
 }

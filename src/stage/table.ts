@@ -1,51 +1,57 @@
+import { Acts } from './acts.ts';
 import type { StageArt } from './art.ts';
-import { Camera } from './camera.ts';
-import { seenWide } from './framing.ts';
+import { CallSet } from './call-set.ts';
+import { Daylight } from './daylight-over.ts';
 import { Life } from './life.ts';
-import { type Light, lightOver } from './light.ts';
+import { Light } from './light.ts';
 import { type OpenRoom, pixelRatio } from './open.ts';
 import { type Company, Person } from './person.ts';
-import type { GameObjects } from './phaser.ts';
-import { layTable } from './room.ts';
-import { ROOM_WIDTH, type Seat, seatsFor } from './seating.ts';
+import { RoomSet } from './room-set.ts';
+import type { Seat } from './seating.ts';
 import { listAt, type PersonList, rasterise, Sheet } from './sheet.ts';
-import type { PersonView, Stage, StageView } from './stage.ts';
+import { lasts } from './speech.ts';
+import type { StageSet } from './stage-set.ts';
+import type { PersonView, Stage, StageOptions, StageView } from './stage.ts';
 
 /** A slow machine draws seldom, but what moves arrives in time. */
 const LONGEST_STEP_MS = 250;
 const FIRST_STEP_MS = 16;
-/** Close to one person nobody sees how wide the room is: it is as at 16 by 9. */
-const UNSEEN = { width: ROOM_WIDTH, top: 0 };
+/** A breath is so slow that so few pictures show it. */
+const BREATH_STEP_MS = 90;
+const SILENCE_MS = 2000;
+/** People don’t all turn at once: each so much later than the one before. */
+const ONE_BY_ONE_MS = 70;
+const SOMEWHERE: Seat = { x: 640, y: 229, scale: 0.7, facing: 0 };
 
-/** The meeting table with everyone at it. Sleeps whenever nothing moves. */
+/** Everyone who meets, in a room or on a call. Sleeps whenever nothing moves. */
 export class Table implements Stage {
   private readonly host: HTMLElement;
   private readonly art: StageArt;
   private readonly room: OpenRoom;
+  private readonly options: StageOptions;
   private readonly people = new Map<string, Person>();
   /** Who has been asked in, and in which look: also those still on their way. */
   private readonly expected = new Map<string, string>();
-  private readonly camera: Camera;
-  private readonly light: Light;
-  private readonly life: Life;
+  private readonly set: StageSet;
+  private readonly daylight: Daylight;
+  private readonly life = new Life(() => this.wake());
+  private readonly acts = new Acts(() => this.wake());
   private readonly watch: ResizeObserver;
-  private things: readonly GameObjects.Image[] = [];
-  private seats: readonly Seat[] = [];
+  private lights: readonly Light[] = [];
   private view: StageView | null = null;
   private lastSpeaker: string | null = null;
+  private nextBreath: ReturnType<typeof setTimeout> | undefined;
   /** When the last step was made; 0 after sleep. */
   private stepped = 0;
   private gone = false;
 
-  constructor(host: HTMLElement, art: StageArt, room: OpenRoom) {
-    [this.host, this.art, this.room] = [host, art, room];
+  constructor(host: HTMLElement, art: StageArt, room: OpenRoom, options: StageOptions) {
+    [this.host, this.art, this.room, this.options] = [host, art, room, options];
     const { canvas } = room.game;
     canvas.setAttribute('aria-hidden', 'true');
-    canvas.style.display = 'block';
-    canvas.style.opacity = '0';
-    this.camera = new Camera(host, room.scene.cameras.main);
-    this.light = lightOver(host, canvas);
-    this.life = new Life(() => this.wake());
+    Object.assign(canvas.style, { display: 'block', opacity: '0', transition: 'opacity .4s' });
+    this.daylight = new Daylight(host, room.plates);
+    this.set = room.plates.length > 0 ? new RoomSet(room, host) : new CallSet(room);
     this.watch = new ResizeObserver(() => this.resize());
     this.watch.observe(host);
     canvas.addEventListener('webglcontextlost', this.hide);
@@ -56,20 +62,26 @@ export class Table implements Stage {
   }
 
   get moving(): boolean {
-    return this.camera.moving || this.life.speaking || [...this.people.values()].some((person) => person.moving);
+    return this.busy || this.life.speaking;
+  }
+
+  /** Something moves that has to be drawn as often as can be. */
+  private get busy(): boolean {
+    return this.set.moving || this.lights.some((light) => light.moving) || [...this.people.values()].some((person) => person.moving);
   }
 
   show(view: StageView): void {
-    const first = this.view === null || this.people.size === 0;
-    const moved = this.view?.framing !== view.framing || this.view.people.length !== view.people.length;
+    const before = this.view;
+    const first = before === null || this.people.size === 0;
     this.view = view;
-    if (moved) this.place();
     this.lastSpeaker = view.speaker ?? this.lastSpeaker;
-    this.seeOff(view);
-    this.showPeople(view, view.stillness);
-    void this.seatNewcomers(view);
-    this.frame(first || view.stillness);
-    this.light.show(view.composure, first || view.stillness);
+    if (before?.framing !== view.framing || before.people.length !== view.people.length) this.place();
+    const atOnce = first || view.stillness || view.away;
+    if (sceneOf(before) !== sceneOf(view) || before?.stillness !== view.stillness) this.play(view, atOnce);
+    else if (view.delivery === 'arrived') this.life.hush();
+    this.set.look(view, this.lastSpeaker, atOnce);
+    for (const light of this.lights) light.show(view.composure, atOnce);
+    this.daylight.show(view.time);
     this.wake();
   }
 
@@ -77,11 +89,33 @@ export class Table implements Stage {
     this.gone = true;
     this.watch.disconnect();
     this.life.stop();
-    this.light.destroy();
+    this.acts.stop();
+    clearTimeout(this.nextBreath);
+    this.set.destroy();
+    this.daylight.destroy();
     this.room.game.canvas.removeEventListener('webglcontextlost', this.hide);
     this.room.game.canvas.removeEventListener('webglcontextrestored', this.reveal);
     this.room.game.destroy(true);
     this.room.game.loop.wake();
+  }
+
+  /** A new line, or the silence before it: everyone turns to it, and the others do what they do. */
+  private play(view: StageView, atOnce: boolean): void {
+    this.seeOff(view);
+    this.showPeople(view, atOnce);
+    void this.seatNewcomers(view);
+    const still = view.stillness || view.away;
+    this.life.follow([...this.people.values()], still);
+    if (still) return this.quiet();
+    const held = view.delivery === 'held';
+    this.acts.play(view.reactions, this.people, held || !view.words ? SILENCE_MS : lasts(view.words));
+    const speaker = view.speaker === null ? undefined : this.people.get(view.speaker);
+    this.life.speak(view.delivery === 'arriving' ? (speaker ?? null) : null, view.words);
+  }
+
+  private quiet(): void {
+    this.acts.stop();
+    this.life.hush();
   }
 
   /** People come in once their art is here; someone whose art is missing leaves a gap. */
@@ -92,6 +126,7 @@ export class Table implements Stage {
     await Promise.all(newcomers.map((person) => this.seatOne(person).catch(() => undefined)));
     if (this.gone || !this.view) return;
     this.showPeople(this.view, true);
+    this.life.follow([...this.people.values()], this.view.stillness || this.view.away);
     this.reveal();
   }
 
@@ -116,43 +151,37 @@ export class Table implements Stage {
     }
   }
 
+  /** Whoever speaks moves first; then the others, one by one. */
   private showPeople(view: StageView, atOnce: boolean): void {
-    for (const person of view.people) this.people.get(person.id)?.show(person, this.companyOf(person.id), atOnce);
-    const speaker = view.speaker === null ? null : (this.people.get(view.speaker) ?? null);
-    this.life.follow([...this.people.values()], view.speaking && !view.stillness ? speaker : null, view.stillness);
+    let after = 0;
+    for (const person of view.people) {
+      const when = person.id === view.speaker ? 0 : (after += ONE_BY_ONE_MS);
+      this.people.get(person.id)?.show(person, this.companyOf(person.id), atOnce ? 'at-once' : when);
+    }
     this.wake();
   }
 
   private companyOf(id: string): Company {
     const speaker = this.view?.speaker ?? null;
-    return {
-      seat: this.seatOf(id) ?? { x: 640, y: 229, scale: 0.7 },
-      speaking: speaker === id,
-      another: speaker !== null && speaker !== id,
-      seatOf: (person) => this.seatOf(person),
-    };
+    return { seat: this.seatOf(id) ?? SOMEWHERE, speaking: speaker === id, another: speaker !== null && speaker !== id, seatOf: (person) => this.seatOf(person) };
   }
 
   private seatOf(id: string): Seat | undefined {
-    return this.seats[this.view?.people.findIndex((person) => person.id === id) ?? -1];
+    return this.set.seats[this.view?.people.findIndex((person) => person.id === id) ?? -1];
   }
 
   /** Seats follow the window's shape, as the name plates on the page do. */
   private place(): void {
     const { clientWidth, clientHeight } = this.host;
-    const seen = this.view?.framing === 'speaker' ? UNSEEN : seenWide(Math.max(1, clientWidth), Math.max(1, clientHeight));
-    this.seats = seatsFor(this.view?.people.length ?? 0, seen);
-    this.things = layTable(this.room.props, this.seats, this.things);
-  }
-
-  private frame(atOnce: boolean): void {
-    const last = this.lastSpeaker === null ? undefined : this.seatOf(this.lastSpeaker);
-    const seat = last ?? this.seats[Math.floor(this.seats.length / 2)];
-    this.camera.turnTo(this.view?.framing === 'speaker' ? seat : undefined, atOnce);
+    if (!this.view) return;
+    this.set.place(this.view, { width: Math.max(1, clientWidth), height: Math.max(1, clientHeight) });
+    if (this.lights.length !== this.set.cameras.length) this.lights = this.set.cameras.map((camera) => new Light(camera, this.set.far));
+    for (const light of this.lights) light.show(this.view.composure, true);
   }
 
   private step(ms: number): void {
-    this.camera.step(ms);
+    this.set.step(ms);
+    for (const light of this.lights) light.step(ms);
     for (const person of this.people.values()) person.step(ms);
   }
 
@@ -171,26 +200,36 @@ export class Table implements Stage {
     for (const side of ['width', 'height']) canvas.style.setProperty(side, '100%', 'important');
     this.place();
     if (this.view && this.people.size > 0) this.showPeople(this.view, true);
-    this.frame(true);
+    if (this.view) this.set.look(this.view, this.lastSpeaker, true);
     this.wake();
   }
 
   private wake(): void {
-    if (!this.gone) this.room.game.loop.wake();
+    if (this.gone) return;
+    clearTimeout(this.nextBreath);
+    this.room.game.loop.wake();
   }
 
+  /** Asleep when nothing moves; while somebody only breathes, woken for one picture at a time. */
   private sleepIfStill(): void {
-    if (this.moving || this.gone) return;
+    if (this.options.always || this.gone || this.busy) return;
     this.room.game.loop.sleep();
-    this.stepped = 0;
+    const alive = [...this.people.values()].some((person) => person.alive);
+    if (alive) this.nextBreath = setTimeout(() => this.wake(), BREATH_STEP_MS);
+    else this.stepped = 0;
   }
 
   private readonly hide = (): void => {
     this.room.game.canvas.style.opacity = '0';
+    this.options.seen?.(false);
   };
 
   private readonly reveal = (): void => {
     this.room.game.canvas.style.opacity = '1';
+    this.options.seen?.(true);
     this.wake();
   };
 }
+
+/** The same while one line, or the silence before it, goes on. */
+const sceneOf = (view: StageView | null): string => (view === null ? '' : `${view.line} ${view.delivery === 'held'} ${view.away}`);
