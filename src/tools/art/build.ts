@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { optimize } from 'svgo';
 import { MOODS } from '../../core/story/vocabulary.ts';
 import { drawRooms } from './build-rooms.ts';
+import { BUILDS } from './builds.ts';
 import { LOOKS } from './looks.ts';
 import type { Look } from './look.ts';
 import { EXPRESSIONS } from './moods.ts';
@@ -20,7 +21,7 @@ async function drawPerson(name: string, look: Look): Promise<void> {
   const layout = faceLayout(look);
   const { svg, width, height, frames } = await sheetOf(parts);
   await writeFile(new URL(`${name}.svg`, PEOPLE), smaller(svg));
-  await writeFile(new URL(`${name}.json`, PEOPLE), json({ width, height, frames, face: layout, moods: EXPRESSIONS }));
+  await writeFile(new URL(`${name}.json`, PEOPLE), json({ width, height, frames, stature: BUILDS[look.build].stature, face: layout, moods: EXPRESSIONS }));
   for (const mood of MOODS) await writeFile(new URL(`${name}-${mood}.svg`, PEOPLE), smaller(portrait(parts, layout, EXPRESSIONS[mood])));
 }
 

@@ -33,12 +33,13 @@ export type Crease = keyof typeof CREASES;
 
 export const crease = (kind: Crease, look: Look): Art => line(CREASES[kind], look.skin.line, 1.8, 'opacity=".6"');
 
-/** Lines beside the mouth and under the eyes. */
-export const ageLines = (look: Look): Art =>
-  look.lined
-    ? line('M-30 44Q-26 50-27 57M30 44Q26 50 27 57', look.skin.line, 1.6, 'opacity=".35"') +
-      line('M-45 15Q-40 19-33 19M45 15Q40 19 33 19', look.skin.line, 1.4, 'opacity=".4"')
-    : '';
+const AGE_LINES = {
+  lined: 'M-21 27Q-30 36-29 46M21 27Q30 36 29 46M-44 16Q-40 20-32 20M44 16Q40 20 32 20M-47 2l-6-3M-47 6l-6 2M47 2l6-3M47 6l6 2',
+  old: 'M-20 26Q-32 36-31 50M20 26Q32 36 31 50M-45 15Q-40 21-29 20M45 15Q40 21 29 20M-42 22Q-36 26-28 25M42 22Q36 26 28 25M-47 1l-7-4M-48 5l-7 1M-47 9l-6 5M47 1l7-4M48 5l7 1M47 9l6 5M-22-45Q0-50 22-45M-17-38Q0-42 17-38M-21 62Q-23 68-20 73M21 62Q23 68 20 73',
+} as const;
+
+/** Beside the mouth and under the eyes, and on an old forehead and chin. */
+export const ageLines = ({ age, skin }: Look): Art => (age === undefined ? '' : line(AGE_LINES[age], skin.line, age === 'old' ? 1.7 : 1.5, `opacity="${age === 'old' ? 0.42 : 0.36}"`));
 
 const FRAMES = {
   round: 'M-45 0a20 20 0 1 0 40 0a20 20 0 1 0-40 0M5 0a20 20 0 1 0 40 0a20 20 0 1 0-40 0M-5-3Q0-7 5-3M-45-4L-58-8M45-4L58-8',

@@ -1,64 +1,11 @@
-import type { Hair, HairStyle } from './look.ts';
-import { type Art, line, shape } from './svg.ts';
+import { COVERED } from './hair-covered.ts';
+import { CURLED } from './hair-curled.ts';
+import { LONG } from './hair-long.ts';
+import { SHORT } from './hair-short.ts';
+import type { HairDrawing } from './strands.ts';
 
-interface HairDrawing {
-  /** Behind neck and shoulders; some heads have none. */
-  readonly back?: (hair: Hair) => Art;
-  /** Over the face. */
-  readonly front: (hair: Hair) => Art;
-  /** What casts a shadow on the forehead. */
-  readonly shadow: string;
-  readonly hidesEars?: boolean;
-}
+const STYLES = { ...SHORT, ...LONG, ...CURLED, ...COVERED } as const;
 
-const strands = (path: string, colour: string, width: number, opacity: number): Art => line(path, colour, width, `opacity="${opacity}"`);
+export type HairStyle = keyof typeof STYLES;
 
-export const HAIR: Readonly<Record<HairStyle, HairDrawing>> = {
-  long: {
-    back: (hair) =>
-      shape('M-68-20C-78-82-40-106 4-104C54-106 82-70 77-14C77 18 95 38 91 72C88 106 62 120 40 110L-44 110C-70 120-95 100-90 66C-87 38-69 20-68-20Z', hair.shade) +
-      strands('M-74 60C-82 80-70 98-56 104M78 56C86 78 74 96 60 104M-66 40C-72 66-62 84-52 92', hair.base, 5, 0.8),
-    front: (hair) =>
-      shape('M-16-95C22-107 76-84 71-20C71 4 68 22 63 40C62 0 54-28 30-44C8-56-8-68-16-95Z', hair.base) +
-      shape('M-11-96C-54-99-74-60-70-16C-70 8-67 24-63 40C-62 4-57-20-45-40C-32-58-19-70-11-96Z', hair.base) +
-      strands('M-4-90C24-92 52-76 60-42M6-84C26-82 44-70 52-48M-22-86C-42-76-56-56-58-30', hair.light, 3, 0.8),
-    shadow: 'M-16-94C22-106 74-84 70-20C70 4 67 22 62 36C62 0 54-28 30-44C8-56-8-68-16-94ZM-12-95C-52-98-72-60-69-16C-69 8-66 24-62 36C-62 4-57-20-45-40C-32-58-20-70-12-95Z',
-  },
-  cropped: {
-    front: (hair) =>
-      shape('M-61-14C-70-74-42-101 0-101C42-101 70-74 61-14C60-20 58-26 57-30C55-44 46-52 37-52Q0-56-37-52C-46-52-55-44-57-30C-58-26-60-20-61-14Z', hair.base) +
-      strands('M-40-80Q-20-94 4-93M-50-64Q-46-72-40-78', hair.light, 4, 0.9),
-    shadow: 'M-62-20C-68-72-42-100 0-100C42-100 68-72 62-20L57-28C55-44 46-53 37-52L-37-52C-46-53-55-44-57-28Z',
-  },
-  bob: {
-    back: (hair) => shape('M-66-30C-72-86-38-104 0-104C38-104 72-86 66-30L73 66C70 84 46 86 36 78H-36C-46 86-70 84-73 66Z', hair.shade),
-    front: (hair) =>
-      shape('M-70 62C-75-20-70-100 0-100C70-100 75-20 70 62C62 62 55 50 53 34C52 0 50-24 40-42C22-34-12-36-34-54C-48-34-52 0-53 34C-55 50-62 62-70 62Z', hair.base) +
-      strands('M-14-90C-36-84-52-66-56-40M2-92C28-90 50-76 57-48M10-84C30-80 42-70 48-56', hair.light, 3.4, 0.8),
-    shadow: 'M-66 52C-72-20-68-98 0-98C68-98 72-20 66 52C60 50 54 40 53 32C52 0 50-22 40-42C22-36-10-36-34-52C-48-34-52 0-53 32C-54 40-60 50-66 52Z',
-  },
-  pixie: {
-    back: (hair) => shape('M-62-6C-76-72-42-108 2-108C50-108 76-74 65-6C64 12 62 22 56 30H-56C-61 20-62 8-62-6Z', hair.shade),
-    front: (hair) =>
-      shape('M-60 20C-68-12-71-42-60-66C-48-92-14-108 20-105C60-101 77-64 65-8C63 4 61 12 59 22C57-12 52-32 40-47C22-38-8-42-24-62C-32-48-50-34-53-8C-55 4-58 12-60 20Z', hair.base) +
-      strands('M-20-66C0-92 34-96 56-66M-26-72C-14-92 10-100 30-98M-32-66C-46-54-56-36-57-14M-2-60C16-54 34-56 50-50', hair.shade, 2.6, 0.7) +
-      strands('M-10-92C8-100 28-98 42-88', hair.light, 4, 0.9),
-    shadow: 'M-58 6C-66-14-68-40-58-62C-46-88-14-104 18-102C56-98 74-64 63-10C61 0 60 6 58 14C56-12 52-32 40-46C22-38-8-42-24-62C-32-48-50-34-52-10C-54-4-56 2-58 6Z',
-  },
-  hijab: {
-    hidesEars: true,
-    back: (hair) => shape('M0-106C54-106 82-66 77-8C74 40 72 74 86 108C96 136 60 166 0 166C-60 166-96 136-86 108C-72 74-74 40-77-8C-82-66-54-106 0-106Z', hair.shade),
-    front: (hair) =>
-      shape('M0-104C52-104 78-66 74-8C72 34 66 66 70 92C60 124 30 134 0 134C-30 134-60 124-70 92C-66 66-72 34-74-8C-78-66-52-104 0-104ZM0-64C37-64 51-36 51-2C51 36 33 70 0 79C-33 70-51 36-51-2C-51-36-37-64 0-64Z', hair.base, 'fill-rule="evenodd"') +
-      shape('M-44-32C-34-62-14-68 0-68C14-68 34-62 44-32C30-54 14-58 0-58C-14-58-30-54-44-32Z', hair.shade, 'opacity=".9"') +
-      strands('M-62-44C-50-82-20-94 4-92M-66 40C-50 76-22 94 14 98M-66 70C-44 98-10 112 34 106', hair.light, 3, 0.75) +
-      strands('M62 30C56 62 40 82 18 92M66 76C52 104 20 120-14 122', hair.shade, 3, 0.8),
-    shadow: 'M-64 20C-70-60-40-98 0-98C40-98 70-60 64 20L52 0C52-38 36-62 0-62C-36-62-52-38-52 0Z',
-  },
-  quiff: {
-    front: (hair) =>
-      shape('M-61 2C-70-30-70-66-50-82C-54-92-44-98-36-94C-10-112 36-110 54-84C70-66 68-26 61 2C59-18 57-34 48-47C30-36-6-40-30-57C-44-50-55-34-57-16C-58-8-60-2-61 2Z', hair.base) +
-      strands('M-36-72C-10-92 30-92 50-66M-20-66C4-78 30-76 46-58M-50-64C-58-48-60-34-59-18', hair.light, 3.2, 0.8),
-    shadow: 'M-60-4C-66-30-64-62-48-78C-30-100 20-106 46-86C66-72 66-30 60-4C58-20 56-34 48-46C30-36-6-40-30-56C-44-50-54-34-56-18Z',
-  },
-};
+export const HAIR: Readonly<Record<HairStyle, HairDrawing>> = STYLES;

@@ -1,3 +1,9 @@
+import type { BuildName } from './builds.ts';
+import type { ClothesKind } from './collars.ts';
+import type { HairStyle } from './hair.ts';
+import type { BeardKind, HeadShape } from './head.ts';
+import type { HairColours } from './strands.ts';
+
 /** What makes one person look unlike another. The drawing code knows looks only through this. */
 export interface Look {
   readonly skin: Skin;
@@ -8,14 +14,17 @@ export interface Look {
   readonly nose: { readonly width: number; readonly height: number };
   readonly mouth: { readonly y: number; readonly scale: number; readonly lip: string | null; readonly fullness: number };
   readonly clothes: Clothes;
-  /** Added to each side of the body, in units. */
-  readonly wide: number;
-  /** How thickly the beard covers, 0 to 1. */
-  readonly beard?: number;
+  readonly build: BuildName;
+  /** `cover`: how thickly, 0 to 1. */
+  readonly beard?: { readonly kind: BeardKind; readonly colour: string; readonly cover: number };
   readonly glasses?: { readonly kind: 'round' | 'square'; readonly frame: string };
   readonly earring?: string;
-  /** Lines of age beside mouth and eyes. */
-  readonly lined?: boolean;
+  /** Lines beside mouth and eyes; `old` also on forehead, jaw and neck. */
+  readonly age?: 'lined' | 'old';
+  /** Worn behind the viewer's right ear, in this colour. */
+  readonly hearingAid?: string;
+  /** Sits in their own chair. */
+  readonly wheelchair?: { readonly frame: string; readonly cloth: string };
 }
 
 export interface Skin {
@@ -27,12 +36,7 @@ export interface Skin {
   readonly lip: string;
 }
 
-export interface Hair {
-  readonly style: HairStyle;
-  readonly base: string;
-  readonly light: string;
-  readonly shade: string;
-}
+export interface Hair extends HairColours { readonly style: HairStyle }
 
 export interface Eyes {
   readonly iris: string;
@@ -48,14 +52,17 @@ export interface Eyes {
 }
 
 export interface Clothes {
-  readonly kind: 'cardigan' | 'blazer' | 'sweater' | 'tunic' | 'shirt';
+  readonly kind: ClothesKind;
   readonly main: string;
   readonly shade: string;
   readonly inner: string;
   readonly innerShade: string;
   readonly lanyard?: string;
+  /** A brooch on a lapel, or a pendant on a blouse. */
   readonly pin?: string;
+  readonly tie?: string;
+  /** Long unless told otherwise. */
+  readonly sleeves?: 'long' | 'rolled' | 'short';
+  /** The sleeves' own colours, where they are another garment's than the front. */
+  readonly sleeve?: { readonly main: string; readonly shade: string };
 }
-
-export type HeadShape = 'oval' | 'soft' | 'square' | 'long';
-export type HairStyle = 'long' | 'cropped' | 'bob' | 'pixie' | 'hijab' | 'quiff';

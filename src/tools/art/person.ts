@@ -1,12 +1,15 @@
 import { GESTURES } from '../../core/story/vocabulary.ts';
 import { arms } from './arms.ts';
-import { torso, torsoLine } from './clothes.ts';
+import { torsoLine } from './builds.ts';
+import { torso } from './clothes.ts';
 import { eyeWhite, iris, lids, LIDS, type OpenLids, shutLids } from './eyes.ts';
 import { ageLines, blush, type Brow, brow, BROWS, crease, type Crease, CREASES, glasses, nose } from './face.ts';
 import { HAIR } from './hair.ts';
-import { ear, earring, headBase, HEADS, neck } from './head.ts';
+import { ear, earring, headBase, HEADS, hearingAid, neck } from './head.ts';
 import type { Look } from './look.ts';
 import { mouth, MOUTHS } from './mouth.ts';
+import { ownSeat } from './seat.ts';
+import { buildOf } from './sleeves.ts';
 import { type Art, place, shape } from './svg.ts';
 
 export type Parts = Readonly<Record<string, Art>>;
@@ -23,6 +26,8 @@ export function partsOf(look: Look): Parts {
     ['torso', torso(look)],
     ['ear', ear(look)],
     ['earring', earring(look)],
+    ['hearing-aid', hearingAid(look)],
+    ['seat', ownSeat(look)],
     ['head', headBase(look)],
     ['hair-front', hair.front(look.hair)],
     ['blush', blush(look)],
@@ -51,7 +56,7 @@ function castShadow(look: Look): Art {
   const dark = '#4b3216';
   const head = place(shape(HEADS[look.head], dark) + recoloured(HAIR[look.hair.style].back?.(look.hair) ?? '', dark), { y: 11, scale: 1.06 });
   const blur = '<filter id="soft" x="-20%" y="-20%" width="140%" height="140%"><feGaussianBlur stdDeviation="9"/></filter>';
-  return `${blur}<g filter="url(#soft)" opacity=".34" transform="translate(9,6)">${head}${shape(torsoLine(look.wide), dark)}</g>`;
+  return `${blur}<g filter="url(#soft)" opacity=".34" transform="translate(9,6)">${head}${shape(torsoLine(buildOf(look)), dark)}</g>`;
 }
 
 const recoloured = (art: Art, colour: string): Art => art.replaceAll(/(fill|stroke)="#[0-9a-f]{6}"/g, `$1="${colour}"`);

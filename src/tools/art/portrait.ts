@@ -14,7 +14,7 @@ export function portrait(parts: Parts, layout: FaceLayout, mood: Expression): st
   const pair = (name: string, x: number, y: number): Art => mirrored(name, x, y) + at(name, x, y);
   const tilted = (art: Art): Art => place(turnAbout(art, mood.tilt, 0, PIVOT_Y), { y: HEAD_Y + (mood.lowered ?? 0) });
   const head =
-    pair('ear', layout.earX, 8) + at('head') + place(faceOf(parts, layout, mood), { y: (mood.lowered ?? 0) * 0.5 }) + at('hair-front') + pair('earring', 60, 28);
+    pair('ear', layout.earX, 8) + at('head') + place(faceOf(parts, layout, mood), { y: (mood.lowered ?? 0) * 0.5 }) + at('hair-front') + pair('earring', 60, 28) + at('hearing-aid', layout.earX, 8);
   const body = tilted(at('hair-back')) + at('neck') + at('torso') + tilted(head);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${VIEW.left} ${VIEW.top} ${VIEW.size} ${VIEW.size}" width="${VIEW.size}" height="${VIEW.size}">${body}</svg>`;
 }
