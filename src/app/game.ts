@@ -76,14 +76,14 @@ export function createGame(around: Surroundings): Game {
 }
 
 function leave({ around, store }: Context, screen: 'title' | 'shelf' | 'tips'): void {
-  around.sound.room(false);
+  around.sound.room(null);
   store.setState({ screen, meeting: null, session: null, debrief: null });
 }
 
 async function openBefore(context: Context, id: string): Promise<void> {
   const file = await context.around.stories.open(id);
   if (!file.ok) return context.say(file.error, 'trouble');
-  context.around.sound.room(false);
+  context.around.sound.room(null);
   context.store.setState({ screen: 'before', scenario: file.value.scenario, meeting: null, session: null, debrief: null });
 }
 

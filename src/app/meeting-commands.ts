@@ -53,7 +53,7 @@ export function meetingCommands(context: Context, finished: (run: string) => voi
     showSession(context, session);
     store.setState({ screen: 'meeting', debrief: null });
     around.setAddress(writeRoute({ screen: 'meeting', run: session.id }));
-    around.sound.room(true);
+    around.sound.room('conference');
   };
 
   /** Opens a kept run where it was left. */
@@ -97,7 +97,7 @@ export function meetingCommands(context: Context, finished: (run: string) => voi
       const kept = await around.saves.finish(session.id, end.ending, around.now());
       if (!kept.ok) context.say(kept.error.message, 'trouble');
     }
-    around.sound.room(false);
+    around.sound.room(null);
     finished(session.id);
   };
 

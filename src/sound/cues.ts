@@ -1,37 +1,58 @@
+import type { Choice, Line } from '../core/story/beat.ts';
+import type { EndingId, Gesture, TableAction } from '../core/story/vocabulary.ts';
 import type { MeetingEvent } from '../core/meeting/meeting.ts';
+import { SPRITE } from './sprite.ts';
 
-/** Where each small sound lies in the sprite: start and length in milliseconds, and how loud it is played, 0 to 1. */
-export const SPRITE = {
-  tap: { at: 0, lasts: 90, gain: 0.35 },
-  chime: { at: 660, lasts: 2390, gain: 0.5 },
-  insight: { at: 3300, lasts: 2940, gain: 0.45 },
-  trustUp: { at: 6490, lasts: 2700, gain: 0.4 },
-  trustDown: { at: 9440, lasts: 2160, gain: 0.4 },
-  page: { at: 11850, lasts: 970, gain: 0.35 },
-  pencil: { at: 13070, lasts: 1578, gain: 0.22 },
-  chair: { at: 14898, lasts: 1250, gain: 0.22 },
-  cup: { at: 16398, lasts: 850, gain: 0.3 },
-  breath: { at: 17498, lasts: 2600, gain: 0.8 },
-} as const;
+type Sprite = keyof typeof SPRITE;
+/** A piece of the murmur: no cue, and no word. */
+export type Syllable = Extract<Sprite, `syllable-${number}`>;
+/** A small sound. Each is as loud in its file as it is to be beside the others: see `src/tools/sound/cues.ts`. */
+export type Cue = Exclude<Sprite, Syllable>;
 
-export type Cue = keyof typeof SPRITE;
+/** A change of trust in one line that is worth hearing, and a loss of composure that is felt in the body. */
+const TRUST_OF_NOTE = 2;
+const COMPOSURE_OF_NOTE = 8;
+/** Below this, composure is low (0 to 100). */
+const SHAKEN = 30;
 
-/** Which sound goes with what happened. The screen says all of it too. */
-const FOR: Partial<Record<MeetingEvent['kind'], Cue>> = {
-  heard: 'insight', asked: 'pencil', offered: 'pencil', termAgreed: 'chime', termLeftOpen: 'pencil', sceneEntered: 'page',
+type Events = readonly MeetingEvent[];
+interface Rule { readonly cue: Cue; readonly when: (events: Events) => boolean }
+
+const has = (kind: MeetingEvent['kind']) => (events: Events): boolean => events.some((event) => event.kind === kind);
+const trust = (events: Events): number => events.reduce((sum, event) => (event.kind === 'trustMoved' ? sum + event.by : sum), 0);
+const felt = (event: MeetingEvent): boolean =>
+  event.kind === 'composureMoved' && (event.by <= -COMPOSURE_OF_NOTE || (event.to < SHAKEN && event.to - event.by >= SHAKEN));
+
+/** What is heard of all that one line moved: the first of these that applies. The screen says all of it too. */
+const RULES: readonly Rule[] = [
+  { cue: 'door', when: (events) => events.some((event) => event.kind === 'placeEntered' && event.place !== 'table') },
+  { cue: 'chime', when: has('termAgreed') },
+  { cue: 'insight', when: has('heard') },
+  { cue: 'pulse', when: (events) => events.some(felt) },
+  { cue: 'trustUp', when: (events) => trust(events) >= TRUST_OF_NOTE },
+  { cue: 'trustDown', when: (events) => trust(events) <= -TRUST_OF_NOTE },
+  { cue: 'chair', when: has('placeEntered') },
+  { cue: 'page', when: has('sceneEntered') },
+  { cue: 'cup', when: has('termWithdrawn') },
+  { cue: 'pencil', when: (events) => (['asked', 'offered', 'termLeftOpen'] as const).some((kind) => has(kind)(events)) },
+];
+
+export const cueFor = (events: Events): Cue | null => RULES.find(({ when }) => when(events))?.cue ?? null;
+
+const GESTURE: Partial<Record<Gesture, Cue>> = { crossed: 'chair', paper: 'page', write: 'pencil' };
+
+/** The sound of a line: of what it moved, or else of what is done while it is said. */
+export const cueForLine = ({ events, staging }: Pick<Line, 'events' | 'staging'>): Cue | null =>
+  cueFor(events) ?? (staging.gesture && GESTURE[staging.gesture]) ?? null;
+
+const AT_THE_TABLE: Partial<Record<TableAction, Cue>> = { breathe: 'breath', notebook: 'page', break: 'water', end: 'papers' };
+
+/** The sound of what the parent does, where it isn't said but done. */
+export const cueForChoice = ({ table }: Pick<Choice, 'table'>): Cue | null => (table && AT_THE_TABLE[table]) ?? null;
+
+const ENDING: Readonly<Record<EndingId, Cue>> = {
+  agreed: 'papers', 'agreed-in-part': 'papers', reconvene: 'papers', 'neutral-third-party': 'papers',
+  'ended-respectfully': 'leave', 'left-in-anger': 'leave', 'agreed-to-anything': 'pencil',
 };
 
-/** The first of these that applies is heard; a change of trust counts when it is of note. */
-export function cueFor(events: readonly MeetingEvent[]): Cue | null {
-  for (const kind of ['termAgreed', 'heard'] as const) {
-    if (events.some((event) => event.kind === kind)) return FOR[kind] ?? null;
-  }
-  const trust = events.reduce((sum, event) => (event.kind === 'trustMoved' ? sum + event.by : sum), 0);
-  if (trust >= 2) return 'trustUp';
-  if (trust <= -2) return 'trustDown';
-  for (const event of events) {
-    const cue = FOR[event.kind];
-    if (cue) return cue;
-  }
-  return null;
-}
+export const cueForEnding = (ending: EndingId): Cue => ENDING[ending];

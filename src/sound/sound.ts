@@ -1,109 +1,130 @@
-import { Howl, type HowlOptions } from 'howler';
-import roomMp3 from '../../assets/sound/room.mp3?url';
-import roomWebm from '../../assets/sound/room.webm?url';
-import spriteMp3 from '../../assets/sound/sprite.mp3?url';
-import spriteWebm from '../../assets/sound/sprite.webm?url';
+import { Howl } from 'howler';
 import type { MeetingEvent } from '../core/meeting/meeting.ts';
-import { SPRITE, cueFor, type Cue } from './cues.ts';
+import { cueFor, type Cue } from './cues.ts';
+import { spoken, type Words } from './murmur.ts';
+import { quietly, sourcesOf, type Make, type Play } from './player.ts';
+import { SPRITE } from './sprite.ts';
+import { openTones, type RoomTone } from './tones.ts';
 
-export type { Cue } from './cues.ts';
+export { cueFor, cueForChoice, cueForEnding, cueForLine, type Cue } from './cues.ts';
+export { voiceOf, type Words } from './murmur.ts';
+export { toneFor, type RoomTone } from './tones.ts';
 
 export interface Sound {
   setOn(on: boolean): void;
   /** 0 to 1. */
   setVolume(volume: number): void;
-  /** The hum of the room, while one is in it. */
-  room(on: boolean): void;
-  cue(name: Cue): void;
+  /** Whether a murmur is heard while words arrive. It is off until it is turned on. */
+  setMurmur(on: boolean): void;
+  /** The tone of the place one is in, or of none. One fades into the other. */
+  room(tone: RoomTone | null): void;
+  /** A small sound, or none. */
+  cue(name: Cue | null): void;
   /** The sound that goes with what just happened, if there is one. */
   events(events: readonly MeetingEvent[]): void;
+  /** Murmurs, without words, while someone's words arrive. Whoever was murmuring stops. */
+  speak(words: Words): void;
+  /** Stops the murmur at once. */
+  hush(): void;
 }
 
-/** What is needed of a browser's sound. */
-type Play = Pick<Howl, 'play' | 'stop' | 'volume' | 'fade' | 'playing' | 'pause' | 'state'>;
 type Page = Pick<Document, 'addEventListener' | 'hidden'>;
 
-/** How loud the room's hum is beside the rest, and how long it takes to come and go, milliseconds. */
-const ROOM_GAIN = 0.35;
-const FADE = 1200;
 const AT_ONCE = 2;
+/** A syllable is let go over so many milliseconds: cut off, it would click. */
+const LET_GO = 25;
 
 /**
- * Nothing is fetched or played before the player's first press, and nothing while sound is off. A sound that
- * can't be played, or would come late, is left out: nothing is told by sound alone.
+ * Nothing is fetched or played before the player's first press, and nothing while sound is off or the page is hidden.
+ * A sound that can't be played, or would come late, is left out: nothing is told by sound alone.
  */
-export function openSound(make: (options: HowlOptions) => Play = (options) => new Howl(options), page: Page = document): Sound {
-  let on = false;
-  let touched = false;
+export function openSound(make: Make = (options) => new Howl(options), page: Page = document): Sound {
+  const tones = openTones(make);
+  let [on, touched, murmuring] = [false, false, false];
   let volume = 0;
-  let inRoom = false;
-  let sounding = 0;
+  let tone: RoomTone | null = null;
   let cues: Play | null = null;
-  let hum: Play | null = null;
-  let leaving: ReturnType<typeof setTimeout> | undefined;
+  const sounding = new Set<number>();
+  let syllables: ReturnType<typeof setTimeout>[] = [];
+  let syllable: number | null = null;
 
-  const silence = (): void => { sounding = 0; };
+  const audible = (): boolean => on && touched && !page.hidden;
 
   const load = (): void => {
     cues ??= make({
-      src: [spriteWebm, spriteMp3],
+      src: sourcesOf('sprite'),
       sprite: Object.fromEntries(Object.entries(SPRITE).map(([name, { at, lasts }]) => [name, [at, lasts]])),
-      onend: () => { sounding = Math.max(0, sounding - 1); },
-      onplayerror: silence,
+      volume,
+      onend: (id) => {
+        sounding.delete(id);
+        if (syllable === id) syllable = null;
+      },
+      onplayerror: () => { sounding.clear(); },
       onloaderror: () => { cues = null; },
     });
-    if (inRoom) hum ??= make({ src: [roomWebm, roomMp3], loop: true, volume: 0, onloaderror: () => { hum = null; } });
   };
 
-  const setHum = (): void => {
-    clearTimeout(leaving);
-    if (inRoom && on && !page.hidden) {
-      if (!hum?.playing()) hum?.play();
-      hum?.fade(Number(hum.volume()), volume * ROOM_GAIN, FADE);
-    } else if (page.hidden) {
-      hum?.pause();
-    } else {
-      hum?.fade(Number(hum.volume()), 0, FADE);
-      leaving = setTimeout(() => quietly(() => hum?.pause()), FADE);
-    }
+  const ready = (): Play | null => {
+    if (!audible()) return null;
+    load();
+    return cues?.state() === 'loaded' ? cues : null;
   };
+
+  const hush = (): void => quietly(() => {
+    for (const each of syllables) clearTimeout(each);
+    syllables = [];
+    if (syllable !== null) cues?.fade(volume, 0, LET_GO, syllable);
+    syllable = null;
+  });
 
   const settle = (): void => quietly(() => {
-    if (on && touched && !page.hidden) load();
-    if (!on) { cues?.stop(); silence(); }
-    setHum();
+    if (audible()) load();
+    else {
+      hush();
+      cues?.stop();
+      sounding.clear();
+    }
+    tones.settle(on && touched ? tone : null, page.hidden ? null : volume);
   });
 
   const firstPress = (): void => { touched = true; settle(); };
   for (const press of ['pointerdown', 'keydown'] as const) page.addEventListener(press, firstPress, { once: true });
   page.addEventListener('visibilitychange', settle);
 
-  const cue = (name: Cue): void => quietly(() => {
-    if (!on || !touched || page.hidden || sounding >= AT_ONCE) return;
-    load();
-    if (cues?.state() !== 'loaded') return;
-    const id = cues.play(name);
-    sounding++;
-    cues.volume(volume * SPRITE[name].gain, id);
+  const cue = (name: Cue | null): void => quietly(() => {
+    if (!name || sounding.size >= AT_ONCE) return;
+    const player = ready();
+    if (!player) return;
+    sounding.add(player.play(name));
+    if (name === 'hush') tones.open();
+  });
+
+  const say = (words: Words, place: number): void => quietly(() => {
+    const player = ready();
+    if (!player) return;
+    const each = spoken(words.voice, place, words.times.length);
+    syllable = player.play(each.syllable);
+    player.rate(each.rate, syllable);
   });
 
   return {
     setOn(now) { on = now; settle(); },
-    setVolume(now) { volume = Math.min(1, Math.max(0, now)); settle(); },
-    room(now) { inRoom = now; settle(); },
-    cue,
-    events(events) {
-      const name = cueFor(events);
-      if (name) cue(name);
+    setVolume(now) {
+      volume = Math.min(1, Math.max(0, now));
+      quietly(() => cues?.volume(volume));
+      settle();
     },
+    setMurmur(now) {
+      murmuring = now;
+      if (!now) hush();
+    },
+    room(now) { tone = now; settle(); },
+    cue,
+    events(events) { cue(cueFor(events)); },
+    speak(words) {
+      hush();
+      if (murmuring && audible()) syllables = words.times.map((at, place) => setTimeout(() => say(words, place), at));
+    },
+    hush,
   };
-}
-
-/** Sound is an extra: whatever a browser throws at it, play goes on. */
-function quietly(work: () => void): void {
-  try {
-    work();
-  } catch {
-    // Left out.
-  }
 }
