@@ -17,24 +17,41 @@ interface Props {
 }
 
 /** The card with the words being said. It holds everything said so far; what is past is heard, not seen. */
-export function Dialogue({ meeting, line: { arrived, finish, words }, card }: Props) {
+export function Dialogue({ meeting, line: { arrived, silence, finish, words }, card }: Props) {
   const [explained, setExplained] = useState<Explained | null>(null);
   const { said, cast, definitions } = meeting;
   const shown = said.length - 1;
   const justSaid = shown > 0 && meeting.yourWords === said[shown - 1] ? shown - 1 : -1;
   const kind = said[shown]?.speaker.kind ?? 'narration';
+  const last = arrived && meeting.ending !== null;
   const explain = (definition: Definition, button: HTMLElement): void => setExplained({ definition, button });
   return (
-    <div ref={card} class={styles.card} data-kind={kind} data-arriving={!arrived} tabIndex={-1} role="group" aria-label={WORDS.whatIsSaid} onClick={finish}>
+    <div ref={card} class={styles.card} data-kind={kind} data-arriving={!arrived} data-silent={silence !== null} data-last={last} tabIndex={-1} role="group" aria-label={WORDS.whatIsSaid} onClick={finish}>
       <div role="log" aria-label={WORDS.meeting} aria-live="polite" class={styles.log}>
         {said.map((line, index) => (index === shown
           ? <SpokenLine key={index} line={line} cast={cast} words={words} definitions={definitions} explain={explain} />
           : <PastLine key={index} line={line} cast={cast} yours={index === justSaid} />))}
       </div>
+      {silence !== null && <Silence lasts={silence} />}
+      {last && <TheEnd />}
       {explained && <TermNote explained={explained} onClose={() => setExplained(null)} />}
     </div>
   );
 }
+
+/** The room waits: three dots that fill as slowly as it does. It is heard as “A silence.” elsewhere. */
+const Silence = ({ lasts }: { lasts: number }) => (
+  <div class={styles.silence} style={{ '--lasts': `${lasts}ms` }} aria-hidden="true"><i /><i /><i /></div>
+);
+
+const TheEnd = () => (
+  <div class={styles.end}>
+    <svg class={styles.ornament} viewBox="0 0 120 12" aria-hidden="true"><path d="M4 6H50M70 6H116M60 1.5L64.5 6L60 10.5L55.5 6Z" /></svg>
+    <p id={THE_END}>{WORDS.theEnd}</p>
+  </div>
+);
+/** What the note after the last line is found by, from the button that leaves it. */
+export const THE_END = 'the-end';
 
 interface SpokenProps {
   readonly line: Line;

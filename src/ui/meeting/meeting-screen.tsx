@@ -5,7 +5,7 @@ import type { MeetingView } from '../contract.ts';
 import { Button } from '../shared/button.tsx';
 import { useCommands, useUiState } from '../store.tsx';
 import { Choices } from './choices.tsx';
-import { Dialogue } from './dialogue.tsx';
+import { Dialogue, THE_END } from './dialogue.tsx';
 import { Place, Standing } from './place.tsx';
 import { Seats } from './seats.tsx';
 import { Sheets, type Sheet } from './sheets.tsx';
@@ -13,9 +13,11 @@ import { speakingNow } from './speaker.ts';
 import { TableActions } from './table-actions.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
+import { useFreeRoom } from './use-free-room.ts';
 import { useKeys } from './use-keys.ts';
 import { useLeft } from './use-left.ts';
 import { useLine, type ShownLine } from './use-line.ts';
+import { useSlide } from './use-slide.ts';
 import { WORDS } from './words.ts';
 import styles from './meeting-screen.module.css';
 
@@ -43,8 +45,9 @@ function Table({ meeting, settings }: { readonly meeting: MeetingView; readonly 
   const chosen = useUiState((state) => state.settings);
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const card = useRef<HTMLDivElement>(null);
+  const lower = useRef<HTMLDivElement>(null);
   const line = useLine(meeting, chosen, sheet !== null);
-  const { arrived, finish, waits, choices } = line;
+  const { arrived, silence, finish, waits, choices } = line;
   const { left, leave } = useLeft(line.key);
   const open = (next: Sheet | null): void => {
     setSheet(next);
@@ -64,16 +67,20 @@ function Table({ meeting, settings }: { readonly meeting: MeetingView; readonly 
   const number = (pressed: number): void => { const choice = choices[pressed - 1]; if (choice) take(choice); };
   useKeys({ goOn, number, escape: () => open('pause') }, sheet !== null);
   useFocusKept(card);
+  useFreeRoom(lower);
+  useSlide(lower, line.key, chosen.reducedMotion);
   useEffect(() => window.scrollTo(0, 0), [line.key]);
+  // Whoever breaks a silence is not seen before they do.
+  const speaker = silence === null ? speakingNow(meeting.said) : null;
   return (
     <>
       <TopBar meeting={meeting} line={line.key} open={open} />
-      <Standing meeting={meeting} />
-      <div class={styles.lower}>
-        <Seats cast={meeting.cast} moods={meeting.moods} speaker={speakingNow(meeting.said)} away={meeting.place !== 'table'} />
+      <Standing meeting={meeting} speaker={speaker} />
+      <div ref={lower} class={styles.lower}>
+        <Seats cast={meeting.cast} moods={meeting.moods} speaker={speaker} away={meeting.place !== 'table'} />
         <Dialogue meeting={meeting} line={line} card={card} />
-        <p class="visually-hidden" role="status">{choices.length > 0 ? WORDS.yourTurn(choices.length) : ''}</p>
-        {choices.length > 0 && <Choices choices={choices} held={line.held} take={take} />}
+        <p class="visually-hidden" role="status">{silence !== null ? WORDS.silence : choices.length > 0 ? WORDS.yourTurn(choices.length) : ''}</p>
+        {meeting.choices.length > 0 && <Choices choices={meeting.choices} waiting={choices.length === 0} held={line.held} take={take} card={card} />}
         <Foot meeting={meeting} line={line} left={left} goOn={goOn} take={take} openSaid={() => open('said')} />
       </div>
       <Sheets sheet={sheet} meeting={meeting} settings={settings} open={open} />
@@ -92,13 +99,13 @@ interface FootProps {
 }
 
 /** The lowest row, under the thumb: the one next step (words that are still arriving come at once, then the line is left), or what can always be done. */
-function Foot({ meeting: { tableActions, phase }, line: { waits, arrived }, left, goOn, take, openSaid }: FootProps) {
+function Foot({ meeting: { tableActions, phase, ending }, line: { waits, arrived, silence }, left, goOn, take, openSaid }: FootProps) {
   // Before a decision it would give way to the choices just as it is pressed.
-  const hurries = !arrived && phase !== 'choosing';
+  const hurries = !arrived && (silence !== null || phase !== 'choosing');
   return (
     <div class={styles.foot}>
       <Button look="quiet" icon="list" onClick={openSaid}>{WORDS.saidSoFar}</Button>
-      {(waits || hurries) && <Button look="main" aria-hidden={left ? 'true' : undefined} onClick={goOn}>{WORDS.goOn}</Button>}
+      {(waits || hurries) && <Button look="main" aria-hidden={left ? 'true' : undefined} aria-describedby={ending !== null ? THE_END : undefined} onClick={goOn}>{WORDS.goOn}</Button>}
       {arrived && tableActions.length > 0 && <TableActions actions={tableActions} take={take} />}
     </div>
   );

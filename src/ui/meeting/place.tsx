@@ -2,7 +2,6 @@ import hallway from '../../../assets/room/hallway.webp?url';
 import outside from '../../../assets/room/outside.webp?url';
 import type { MeetingView } from '../contract.ts';
 import { useUiState } from '../store.tsx';
-import { speakingNow } from './speaker.ts';
 import styles from './place.module.css';
 
 const PICTURES = [['hallway', hallway], ['outside', outside]] as const;
@@ -23,15 +22,15 @@ export function Place({ place }: { place: MeetingView['place'] }) {
 }
 
 /** Who speaks there, standing behind the card that bears their name. */
-export function Standing({ meeting: { place, cast, moods, said } }: { meeting: MeetingView }) {
+export function Standing({ meeting: { place, cast, moods }, speaker }: { meeting: MeetingView; speaker: string | null }) {
   const portraits = useUiState((state) => state.portraits);
-  const speaker = place === 'table' ? null : speakingNow(said);
+  const here = place === 'table' ? null : speaker;
   return (
     <div class={styles.space} aria-hidden="true">
       <div class={styles.people}>
         {cast.map(({ id, look }) => {
           const drawn = portraits(look, moods[id] ?? 'neutral');
-          return drawn && <img key={id} class={styles.person} data-here={id === speaker} src={drawn + HEAD_TO_WAIST} alt="" draggable={false} />;
+          return drawn && <img key={id} class={styles.person} data-here={id === here} src={drawn + HEAD_TO_WAIST} alt="" draggable={false} />;
         })}
       </div>
     </div>

@@ -18,8 +18,9 @@ interface Arriving {
 const FRAME = 33;
 
 /** Lets the words of a line arrive at reading pace, after a silence where one is held. `finish` ends the silence, or brings the rest of the words at once; `cutOff` stops them where they are. */
-export function useArrival({ key, text, speed, words, hold, onArriving, onArrived }: Arriving): { readonly arrived: boolean; readonly finish: () => void; readonly cutOff: () => void } {
+export function useArrival({ key, text, speed, words, hold, onArriving, onArrived }: Arriving): { readonly arrived: boolean; readonly silent: boolean; readonly finish: () => void; readonly cutOff: () => void } {
   const [arrivedLine, setArrivedLine] = useState<string | null>(null);
+  const [brokenLine, setBrokenLine] = useState<string | null>(null);
   const stop = useRef({ end: (): void => undefined, cut: (): void => undefined });
   useLayoutEffect(() => {
     const times = arrivalTimes(text, speed);
@@ -37,11 +38,11 @@ export function useArrival({ key, text, speed, words, hold, onArriving, onArrive
     };
     const show = (): void => {
       const since = performance.now() - start;
-      if (held && since >= 0) { held = false; onArriving(); }
+      if (held && since >= 0) { held = false; setBrokenLine(key); onArriving(); }
       const letters = arrivedBy(times, since);
       if (letters >= times.length) return end();
       if (words.current) veilFrom(words.current, letters);
-      timer = setTimeout(show, FRAME);
+      timer = setTimeout(show, held ? -since : FRAME);
     };
     const endSilence = (): void => {
       start = performance.now();
@@ -54,5 +55,5 @@ export function useArrival({ key, text, speed, words, hold, onArriving, onArrive
   }, [key]);
   const finish = useCallback(() => stop.current.end(), []);
   const cutOff = useCallback(() => stop.current.cut(), []);
-  return { arrived: arrivedLine === key, finish, cutOff };
+  return { arrived: arrivedLine === key, silent: hold > 0 && brokenLine !== key && arrivedLine !== key, finish, cutOff };
 }

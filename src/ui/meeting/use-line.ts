@@ -4,6 +4,7 @@ import { HOLD } from '../../core/run/arrival.ts';
 import type { Choice } from '../../core/story/beat.ts';
 import type { MeetingView, Settings } from '../contract.ts';
 import { useCommands } from '../store.tsx';
+import { isStill } from './still.ts';
 import { useArrival } from './use-arrival.ts';
 import { leavesAfter, passesBy, useLeaving } from './use-leaving.ts';
 import { useTaking } from './use-taking.ts';
@@ -14,7 +15,9 @@ export interface ShownLine {
   readonly key: string;
   readonly words: RefObject<HTMLParagraphElement | null>;
   readonly arrived: boolean;
-  /** Brings the rest of the words at once. */
+  /** Milliseconds of the silence that is being held; null when none is. */
+  readonly silence: number | null;
+  /** Ends a silence, or brings the rest of the words at once. */
   readonly finish: () => void;
   /** True when Continue would leave it. */
   readonly waits: boolean;
@@ -31,7 +34,8 @@ export function useLine(meeting: MeetingView, settings: Settings, covered: boole
   const key = `${meeting.run} ${meeting.said.length}`;
   const text = meeting.said.at(-1)?.text ?? '';
   const speed = paceOf(meeting, settings);
-  const { arrived, finish, cutOff } = useArrival({ key, text, speed, words, hold: meeting.silence ? HOLD[speed] : 0, onArriving: commands.arriving, onArrived: commands.arrived });
+  const hold = holdOf(meeting, settings);
+  const { arrived, silent, finish, cutOff } = useArrival({ key, text, speed, words, hold, onArriving: commands.arriving, onArrived: commands.arrived });
   const { held, take: settle } = useTaking(key);
   const take = (choice: Choice): void => {
     if (choice.moves.includes('interrupt')) cutOff();
@@ -45,12 +49,16 @@ export function useLine(meeting: MeetingView, settings: Settings, covered: boole
     else if (listening) take(listening);
   });
   const waits = arrived && meeting.phase !== 'choosing' && !passesBy(meeting, settings);
-  const choices = arrived || meeting.interruption ? meeting.choices : [];
-  return { key, words, arrived, finish, waits, choices, held, take };
+  const choices = arrived || (meeting.interruption && !silent) ? meeting.choices : [];
+  return { key, words, arrived, silence: silent ? hold : null, finish, waits, choices, held, take };
 }
 
 /** Letters that arrive one by one are movement: who asked for less of it gets the line whole. */
 function paceOf(meeting: MeetingView, { textSpeed, skipRead, reducedMotion }: Settings): Settings['textSpeed'] {
-  const still = reducedMotion || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  return still || (skipRead && meeting.readBefore) ? 'at-once' : textSpeed;
+  return isStill(reducedMotion) || (skipRead && meeting.readBefore) ? 'at-once' : textSpeed;
+}
+
+/** A silence is time, not movement: who asked for less movement hears it too. */
+function holdOf({ silence, readBefore }: MeetingView, { textSpeed, skipRead }: Settings): number {
+  return silence && !(skipRead && readBefore) ? HOLD[textSpeed] : 0;
 }

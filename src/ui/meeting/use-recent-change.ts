@@ -15,7 +15,7 @@ export interface RecentChange {
 /** The newest change of a meter, to be seen for some seconds even when its line is left sooner. */
 export function useRecentChange({ value, change }: MeterView, line: string): RecentChange | null {
   const [recent, setRecent] = useState<RecentChange | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => {
     if (change === 0) return;
     clearTimeout(timer.current);

@@ -1,0 +1,42 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+
+const UPRIGHT = '(orientation: portrait)';
+/** Down to this share of the picture’s height stands the face of whoever speaks: no word may lie over it. */
+const FACE_ENDS = 0.46;
+/** Of the window’s height, the least that the picture is drawn in. */
+const LEAST = 0.34;
+/** A picture is drawn anew at another size: it follows in steps, not with every row of words. */
+const STEP = 24;
+
+/**
+ * Upright, the picture has the window down to the card, and keeps that height when choices push the card up over its
+ * lower part, so that nothing in it moves; only where they would reach a face it is drawn smaller.
+ */
+export function useFreeRoom(lower: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const element = lower.current;
+    const screen = element?.closest('main');
+    if (!element || !screen) return undefined;
+    const upright = window.matchMedia(UPRIGHT);
+    const fit = (): void => {
+      const room = upright.matches ? roomBeside(window.innerHeight, window.innerHeight - element.offsetHeight, fullRoom(screen)) : null;
+      if (room === null) screen.style.removeProperty('--room');
+      else screen.style.setProperty('--room', `${room}px`);
+    };
+    const watched = new ResizeObserver(fit);
+    watched.observe(element);
+    window.addEventListener('resize', fit);
+    return () => { watched.disconnect(); window.removeEventListener('resize', fit); };
+  }, []);
+}
+
+/** What the picture has when there is only a line and Continue, as the styles say. */
+const fullRoom = (screen: HTMLElement): number => window.innerHeight - parseFloat(getComputedStyle(screen).fontSize) * 10.5;
+
+/** The picture’s height in a window of which so much is free above the words; null for all that it may have. */
+export function roomBeside(window: number, free: number, full: number): number | null {
+  if (free >= FACE_ENDS * full) return null;
+  const room = Math.max(LEAST * window, free / FACE_ENDS);
+  return Math.round(room / STEP) * STEP;
+}
