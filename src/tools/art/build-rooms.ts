@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import sharp, { type Sharp, type WebpOptions } from 'sharp';
 import { optimize } from 'svgo';
+import { BLEED, CALL, CALLS } from './call.ts';
+import { DOORWAYS } from './doorway.ts';
 import { PLACE, PLACES } from './places.ts';
 import { PROPS } from './props.ts';
 import { type Furnished, ROOM, roomPlate } from './room.ts';
@@ -9,19 +11,49 @@ import { TABLE, tablePlate } from './table.ts';
 
 const ROOMS = new URL('../../../assets/room/', import.meta.url);
 const FURNISHED: readonly Furnished[] = ['conference', 'classroom', 'office'];
+/** As good as 36 kB allow: the classroom is full of small things. */
+const QUALITY: Readonly<Record<Furnished, number>> = { conference: 78, classroom: 64, office: 76 };
+
+/** In pixels: as far as the far wall's blur reaches. */
+const EDGE = 6;
 
 const plate = (svg: string, width: number): Sharp => sharp(Buffer.from(svg), { density: 144 }).resize({ width });
-const save = async (name: string, drawn: Sharp, options: WebpOptions): Promise<void> => void (await drawn.webp({ effort: 6, ...options }).toFile(new URL(`${name}.webp`, ROOMS).pathname));
+
+/** A blur darkens towards a drawing's edge, and a room's upper edge is drawn out far: the pixels just inside are put in its place. */
+async function evenEdged(drawn: Sharp): Promise<Sharp> {
+  const { data, info: { width, height } } = await drawn.png().toBuffer({ resolveWithObject: true });
+  const inner = await sharp(data).extract({ left: EDGE, top: EDGE, width: width - EDGE * 2, height: height - EDGE * 2 }).png().toBuffer();
+  return sharp(inner).extend({ left: EDGE, top: EDGE, right: EDGE, bottom: EDGE, extendWith: 'copy' });
+}
+
+async function save(name: string, drawn: Sharp, options: WebpOptions): Promise<void> {
+  await drawn.webp({ effort: 6, ...options }).toFile(new URL(`${name}.webp`, ROOMS).pathname);
+}
 
 /** Rooms, tables, places, calls, door and things: everything but the people. */
 export async function drawRooms(): Promise<void> {
   await mkdir(ROOMS, { recursive: true });
+  for (const draw of [drawProps, drawDoorways, drawCalls, drawFurnished, drawPlaces]) await draw();
+}
+
+async function drawFurnished(): Promise<void> {
   for (const room of FURNISHED) {
-    await save(room, plate(roomPlate(room), ROOM.width * ROOM.density).removeAlpha(), { quality: 64 });
-    await save(`${room}-table`, plate(tablePlate(room), TABLE.width * TABLE.density), { quality: 70, alphaQuality: 80 });
+    await save(room, await evenEdged(plate(roomPlate(room), ROOM.width * ROOM.density).removeAlpha()), { quality: QUALITY[room] });
+    await save(`${room}-table`, plate(tablePlate(room), TABLE.width * TABLE.density), { quality: 68, alphaQuality: 100 });
   }
-  for (const [name, svg] of Object.entries(PLACES)) await save(name, plate(svg, PLACE.width * PLACE.density).removeAlpha(), { quality: 70 });
-  await drawProps();
+}
+
+async function drawCalls(): Promise<void> {
+  const [width, height, cut] = [CALL.width * CALL.density, CALL.height * CALL.density, BLEED * CALL.density];
+  for (const [name, svg] of Object.entries(CALLS)) await save(name, plate(svg, width + cut * 2).extract({ left: cut, top: cut, width, height }).removeAlpha(), { quality: 64 });
+}
+
+async function drawDoorways(): Promise<void> {
+  for (const [name, { svg, width }] of Object.entries(DOORWAYS)) await save(name, plate(svg, width * 1.25), { quality: 68, alphaQuality: 100 });
+}
+
+async function drawPlaces(): Promise<void> {
+  for (const [name, svg] of Object.entries(PLACES)) await save(name, await evenEdged(plate(svg, PLACE.width * PLACE.density).removeAlpha()), { quality: 70 });
 }
 
 async function drawProps(): Promise<void> {

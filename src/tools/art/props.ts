@@ -1,3 +1,5 @@
+import { calendar, pen, penSigned, photo, spareChair, stack, water, yourChair } from './foreground.ts';
+import { contact } from './shadow.ts';
 import { type Art, box, dot, line, mix, oval, shape } from './svg.ts';
 
 const WOOD_SHADOW = '#4b2a12';
@@ -6,10 +8,10 @@ const WOOD_SHADOW = '#4b2a12';
 export const chair = (): Art =>
   box(-112, 96, 224, 150, '#7f9a98', 'rx="46"') +
   box(-112, 96, 224, 150, 'none', 'rx="46" stroke="#fff" stroke-opacity=".22" stroke-width="5"') +
-  shape('M20 96H66A46 46 0 0 1 112 142V246H54Q66 180 20 96Z', '#000000', 'opacity=".08"');
+  shape('M20 96H66A46 46 0 0 1 112 142V200A46 46 0 0 1 66 246H54Q66 180 20 96Z', '#000000', 'opacity=".08"');
 
 export const cup = (colour: string): Art =>
-  oval(4, 3, 34, 8, '#5b3316', 'opacity=".25"') +
+  contact(8, 3, 46, 13) +
   oval(0, 0, 30, 8, mix(colour, '#ffffff', 0.35)) +
   oval(0, -1, 22, 5.5, mix(colour, '#000000', 0.12)) +
   line('M20-32c16-3 18 20 0 20', colour, 6) +
@@ -20,13 +22,13 @@ export const cup = (colour: string): Art =>
   oval(-4, -38, 8, 1.8, '#9a6238', 'opacity=".8"');
 
 export const papers = (): Art =>
-  shape('M-62 6L58-4L74 26L-54 38Z', '#5b3316', 'opacity=".2"') +
+  contact(8, 16, 80, 26) +
   shape('M-60 0L50-8L66 20L-50 32Z', '#efe3cd') +
   shape('M-52-6L58-10L70 18L-46 26Z', '#fffdf6') +
   line('M-36 2L32-2M-34 8L44 3M-32 14L20 10', '#c5b59a', 2.6);
 
 export const tissues = (): Art =>
-  oval(2, 2, 48, 8, '#5b3316', 'opacity=".22"') +
+  contact(10, 0, 62, 14) +
   shape('M-14-44C-20-66-4-60 0-72C6-62 18-66 16-44Z', '#ffffff') +
   shape('M0-72C6-62 18-66 16-44H2C6-54 2-62 0-72Z', '#e6e2da') +
   shape('M-42-40L42-40L38 0L-38 0Z', '#7fb0a8') +
@@ -45,7 +47,7 @@ export const laptop = (): Art =>
   line('M-4-40l3 3l6-7', '#6f8d8a', 2.4);
 
 export const folder = (): Art =>
-  shape('M-70 10L74 2L92 34L-62 46Z', WOOD_SHADOW, 'opacity=".25"') +
+  contact(12, 22, 98, 28) +
   shape('M-68 2L-20-2L-14-6L20-8L22-2L70-6L86 24L-58 36Z', '#5c87a6') +
   shape('M-66 8L70-2L86 26L-58 38Z', '#77a2bf') +
   shape('M-30 12L20 8L28 22L-24 27Z', '#fffdf6') +
@@ -58,4 +60,12 @@ export const PROPS = {
   papers: papers(),
   tissues: tissues(),
   folder: folder(),
+  'your-chair': yourChair(),
+  'spare-chair': spareChair(),
+  pen: pen(),
+  'pen-signed': penSigned(),
+  calendar: calendar(),
+  stack: stack(),
+  water: water(),
+  photo: photo(),
 } as const;
