@@ -48,6 +48,8 @@ interface Crowd {
   readonly pitch: readonly [number, number];
   /** The part of the time that each of them speaks, 0 to 1. */
   readonly talk: number;
+  /** How far each of them strays from their own pitch, as a part of it: children at play shout and squeal. */
+  readonly strays: number;
 }
 
 /** A sound played faster, and so higher. */
@@ -61,7 +63,7 @@ function faster(sound: Signal, rate: number): Signal {
 }
 
 /** Voices too far off for words: phrases of syllables, and only their echo is heard. */
-export function farVoices(seconds: number, { people, pitch, talk }: Crowd, place: Place, roll: Roll): Signal {
+export function farVoices(seconds: number, { people, pitch, talk, strays }: Crowd, place: Place, roll: Roll): Signal {
   const spoken = SYLLABLES.map((each) => full(syllable(each, roll)));
   const layers: Layer[] = [];
   for (let person = 0; person < people; person++) {
@@ -70,7 +72,7 @@ export function farVoices(seconds: number, { people, pitch, talk }: Crowd, place
     const near = between(0.3, 1, roll);
     for (let at = between(0, 0.4, roll); at < seconds; at += between(0.15, 0.3, roll)) {
       const sound = spoken[Math.floor(roll() * spoken.length)];
-      if (sound && speaking(at) < talk) layers.push({ sound: faster(sound, rate * between(0.93, 1.07, roll)), at, gain: near * between(0.4, 1, roll) });
+      if (sound && speaking(at) < talk) layers.push({ sound: faster(sound, rate * between(1 - strays, 1 + strays, roll)), at, gain: near * between(0.4, 1, roll) });
     }
   }
   return echoAround(place, mixedAround(seconds, layers));

@@ -28,7 +28,7 @@ export function pulse(): Signal {
   const beat = (hz: number): Signal => {
     const struck = strike(0.018, 0.24);
     const falling = (t: number): number => 2 * Math.PI * hz * (t + 0.012 * Math.exp(-t / 0.03));
-    return drawn(0.3, (t) => (Math.sin(falling(t)) + 0.4 * Math.sin(2 * falling(t)) + 0.12 * Math.sin(3 * falling(t))) * struck(t));
+    return drawn(0.3, (t) => [1, 0.45, 0.25, 0.14].reduce((sum, level, each) => sum + level * Math.sin((each + 1) * falling(t)), 0) * struck(t));
   };
-  return below(260)(mixed([{ sound: beat(62) }, { sound: beat(54), at: 0.31, gain: 0.62 }]));
+  return below(380)(mixed([{ sound: beat(62) }, { sound: beat(54), at: 0.31, gain: 0.62 }]));
 }

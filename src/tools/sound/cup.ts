@@ -30,8 +30,8 @@ export function water(roll: Roll): Signal {
   const pours = (t: number): number => Math.min(1, t / 0.25, (seconds - t) / 0.35);
   const bubbles = Array.from({ length: 260 }, (): Layer => {
     const at = between(0.05, seconds - 0.2, roll);
-    const radius = between(0.0013, 0.0056, roll);
-    return { sound: bubble(radius, between(0.02, 0.12, roll)), at, gain: pours(at) * (radius / 0.0056) * between(0.05, 1, roll) ** 2 };
+    const radius = between(0.0013, 0.0043, roll);
+    return { sound: bubble(radius, between(0.02, 0.12, roll)), at, gain: pours(at) * (radius / 0.0043) * between(0.05, 1, roll) ** 2 };
   });
   const stream = shaped(band(500, 3000)(hiss(seconds, roll)), (t) => Math.max(0, pours(t)));
   const notes = [520, 640, 780].map((hz, third): Layer => ({

@@ -6,11 +6,10 @@ function transform({ re, im }: Spectrum): void {
   reorder(re);
   reorder(im);
   for (let half = 1; half < re.length; half *= 2) {
-    const turn = -Math.PI / half;
-    for (let at = 0; at < half; at++) {
-      const cos = Math.cos(turn * at);
-      const sin = Math.sin(turn * at);
-      for (let upper = at; upper < re.length; upper += 2 * half) crossed(re, im, upper, upper + half, cos, sin);
+    const cos = Float64Array.from({ length: half }, (_, at) => Math.cos((-Math.PI * at) / half));
+    const sin = Float64Array.from({ length: half }, (_, at) => Math.sin((-Math.PI * at) / half));
+    for (let block = 0; block < re.length; block += 2 * half) {
+      for (let at = 0; at < half; at++) crossed(re, im, block + at, block + at + half, cos[at] ?? 0, sin[at] ?? 0);
     }
   }
 }

@@ -35,16 +35,16 @@ export function looped(loop: Signal): Signal {
   return joined(loop.slice(-lead), loop, loop.slice(0, lead));
 }
 
-/** How far apart a file's two ends of a loop are about their seam, as a part of the sound itself. */
+/** How far apart a file's two readings of a loop lie about their seam, beside its usual step from sample to sample. */
 function mismatch(file: Signal, at: number, period: number): number {
-  const near = samples(0.002);
-  let [apart, all] = [0, 0];
+  const near = samples(0.0005);
+  let [apart, steps] = [0, 0];
   for (let place = at - near; place < at + near; place++) {
     const value = file[place] ?? 0;
     apart += (value - (file[place + period] ?? 0)) ** 2;
-    all += value ** 2;
+    steps += (value - (file[place - 1] ?? 0)) ** 2;
   }
-  return apart / all;
+  return apart / steps;
 }
 
 /**
@@ -53,7 +53,7 @@ function mismatch(file: Signal, at: number, period: number): number {
  */
 export function bestSeam(loop: Signal, files: readonly Signal[]): Span {
   const starts = Array.from({ length: 2 * LEAD - 100 }, (_, each) => 50 + each);
-  const apart = starts.map((at) => files.reduce((sum, file) => sum + mismatch(file, samples(at / 1000), loop.length), 0));
+  const apart = starts.map((at) => Math.max(...files.map((file) => mismatch(file, samples(at / 1000), loop.length))));
   return { at: starts[apart.indexOf(Math.min(...apart))] ?? LEAD, lasts: milliseconds(loop) };
 }
 

@@ -28,7 +28,7 @@ function conference(seconds: number, roll: Roll): Signal {
   return mixedAround(seconds, [
     { sound: drifting(ventilation(seconds, roll), 4, 0.08, roll) },
     { sound: around(below(700))(farEvents(seconds, PLACES.hallway, corridor)), gain: 0.07 },
-    { sound: around(below(600))(farVoices(seconds, { people: 3, pitch: [0.8, 1.3], talk: 0.45 }, PLACES.hallway, roll)), gain: 0.07 },
+    { sound: around(below(600))(farVoices(seconds, { people: 3, pitch: [0.8, 1.3], talk: 0.45, strays: 0.08 }, PLACES.hallway, roll)), gain: 0.07 },
   ]);
 }
 
@@ -40,7 +40,7 @@ function classroom(seconds: number, roll: Roll): Signal {
   return mixedAround(seconds, [
     { sound: even(mixedAround(seconds, [{ sound: airBand(seconds, 45, 180, roll) }, { sound: airBand(seconds, 180, 800, roll), gain: 0.18 }])), gain: 0.7 },
     { sound: drifting(airBand(seconds, 2200, 5200, roll), 5, 0.3, roll), gain: 0.02 },
-    { sound: around(below(1300))(farVoices(seconds, { people: 11, pitch: [1.7, 2.5], talk: 0.55 }, PLACES.hallway, roll)), gain: 0.24 },
+    { sound: around(below(1300))(farVoices(seconds, { people: 11, pitch: [1.7, 2.5], talk: 0.55, strays: 0.3 }, PLACES.hallway, roll)), gain: 0.24 },
     { sound: farEvents(seconds, PLACES.room, ticks), gain: 0.028 },
     { sound: farEvents(seconds, PLACES.room, pings), gain: 0.012 },
   ]);
@@ -77,7 +77,7 @@ function hallway(seconds: number, roll: Roll): Signal {
   return mixedAround(seconds, [
     { sound: ventilation(seconds, roll), gain: 0.8 },
     { sound: even(around(about(190, 3))(hiss(seconds, roll))), gain: 0.16 },
-    { sound: around(below(1100))(farVoices(seconds, { people: 5, pitch: [0.85, 1.9], talk: 0.5 }, PLACES.hallway, roll)), gain: 0.24 },
+    { sound: around(below(1100))(farVoices(seconds, { people: 5, pitch: [0.85, 1.9], talk: 0.5, strays: 0.12 }, PLACES.hallway, roll)), gain: 0.24 },
     { sound: farEvents(seconds, PLACES.hallway, walkingBy(5.1, 8, roll)), gain: 0.1 },
   ]);
 }
