@@ -62,7 +62,7 @@ function crossed(look: Look): Art {
   const inner = x - 30 * build.arm;
   const left = (part: ArmPart): Art => sleeve(look, shoulderPoint(build, -1), [-x + 4, 264], [x - 34, 247], { widths: [60, 56, 48], cuff: false, part });
   const right = (part: ArmPart): Art => sleeve(look, shoulderPoint(build, 1), [x - 4, 258], [-x + 60, 238], { widths: [60, 56, 40], shaded: true, part });
-  const tucked = line(`M${round(inner - 2)} 214Q${round(inner + 5)} 246 ${round(inner - 6)} 273`, look.clothes.sleeve?.shade ?? look.clothes.shade, 2.6);
+  const tucked = line(`M${round(inner - 2)} 214Q${round(inner + 5)} 246 ${round(inner - 6)} 273`, (look.clothes.sleeves ?? 'long') === 'long' ? (look.clothes.sleeve?.shade ?? look.clothes.shade) : look.skin.shade, 2.6);
   return left('upper') + hand(look, 'back', [-x + 64, 238], { turn: 190, mirrored: true }) + right('whole') + left('lower') + right('upper') + tucked;
 }
 

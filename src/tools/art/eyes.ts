@@ -8,6 +8,7 @@ export const LIDS = {
   open: { open: 1, risen: 0.1 },
   wide: { open: 1.42, risen: -0.2 },
   soft: { open: 0.92, risen: 0.6 },
+  keen: { open: 1.16, risen: 0 },
   half: { open: 0.6, risen: 0.25 },
   narrow: { open: 0.74, risen: 0.48 },
 } as const satisfies Readonly<Record<string, LidShape>>;

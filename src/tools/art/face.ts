@@ -41,10 +41,12 @@ const AGE_LINES = {
 /** Beside the mouth and under the eyes, and on an old forehead and chin. */
 export const ageLines = ({ age, skin }: Look): Art => (age === undefined ? '' : line(AGE_LINES[age], skin.line, age === 'old' ? 1.7 : 1.5, `opacity="${age === 'old' ? 0.42 : 0.36}"`));
 
-const FRAMES = {
+export const FRAMES = {
   round: 'M-45 0a20 20 0 1 0 40 0a20 20 0 1 0-40 0M5 0a20 20 0 1 0 40 0a20 20 0 1 0-40 0M-5-3Q0-7 5-3M-45-4L-58-8M45-4L58-8',
   square: 'M-46-11H-7Q-4-11-5-6L-8 10Q-9 14-13 14H-38Q-43 14-44 9L-47-7Q-47-11-46-11ZM46-11H7Q4-11 5-6L8 10Q9 14 13 14H38Q43 14 44 9L47-7Q47-11 46-11ZM-5-7Q0-10 5-7M-47-7L-58-10M47-7L58-10',
 } as const;
+
+export type GlassesKind = keyof typeof FRAMES;
 
 export function glasses(look: Look): Art {
   if (!look.glasses) return '';

@@ -32,7 +32,7 @@ const BRAIDS_BEHIND = bothSides([rope(11, [40, -60], [64, 0], [72, 112], [71, 12
 const BRAIDS_BEFORE = bothSides([rope(10, [30, -84], [58, -26], [68, 100], [66, 132]), rope(10, [22, -86], [53, -34], [56, 96], [55, 126])]);
 const CAP = 'M-61 4C-70-52-44-100 0-100C44-100 70-52 61 4C58-20 52-40 42-50C28-62 14-64 0-64C-14-64-28-62-42-50C-52-40-58-20-61 4Z';
 const CAP_SHADOW = 'M-60 0C-68-50-44-97 0-97C44-97 68-50 60 0C57-20 52-39 42-48C28-60 14-62 0-62C-14-62-28-60-42-48C-52-39-57-20-60 0Z';
-const PARTINGS = 'M0-64V-98M-14-63L-18-96M14-63L18-96M-28-59L-36-90M28-59L36-90M-41-50L-52-78M41-50L52-78';
+const PARTINGS = 'M0-65V-96M-13-64L-16-94M13-64L16-94M-27-60L-32-86M27-60L32-86M-40-52L-45-73M40-52L45-73';
 
 const behind = (ropes: readonly Rope[]) => (hair: HairColours): Art => roped(ropes, hair.shade, hair.base) + strands(turns(ropes, 13), hair.light, 1.6, 0.5);
 const before = (ropes: readonly Rope[], lines: string, every: number) => (hair: HairColours): Art =>
@@ -56,5 +56,5 @@ export const CURLED = {
     shadow: CAP_SHADOW,
   },
   locs: { hidesEars: true, back: behind(LOCS_BEHIND), front: before(LOCS_BEFORE, PARTINGS, 13), shadow: CAP_SHADOW },
-  braids: { hidesEars: true, back: behind(BRAIDS_BEHIND), front: before(BRAIDS_BEFORE, `${PARTINGS}M-7-64L-9-98M7-64L9-98M-21-62L-27-94M21-62L27-94`, 9), shadow: CAP_SHADOW },
+  braids: { hidesEars: true, back: behind(BRAIDS_BEHIND), front: before(BRAIDS_BEFORE, `${PARTINGS}M-7-64L-8-95M7-64L8-95M-20-62L-24-90M20-62L24-90`, 9), shadow: CAP_SHADOW },
 } as const satisfies Readonly<Record<string, HairDrawing>>;

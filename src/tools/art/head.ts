@@ -18,7 +18,7 @@ export const HEADS = {
 export type HeadShape = keyof typeof HEADS;
 
 /** Around the mouth a beard leaves the lips free; `long` falls over the collar. */
-const BEARDS = {
+export const BEARDS = {
   full: 'M-62-6L-54-2C-52 26-42 36-28 38C-16 30-6 34 0 35C6 34 16 30 28 38C42 36 52 26 54-2L62-6V100H-62ZM-19 46C-8 42 8 42 19 46C22 56 14 66 0 66C-14 66-22 56-19 46Z',
   close: 'M-62-2L-55 2C-52 28-42 38-28 40C-16 33-6 37 0 38C6 37 16 33 28 40C42 38 52 28 55 2L62-2V100H-62ZM-18 46C-8 43 8 43 18 46C21 56 14 64 0 64C-14 64-21 56-18 46Z',
   long: 'M-61-4L-53 0C-52 26-42 36-28 38C-16 29-6 33 0 35C6 33 16 29 28 38C42 36 52 26 53 0L61-4C62 26 62 56 52 76C42 102 18 116 0 116C-18 116-42 102-52 76C-62 56-62 26-61-4ZM-18 46C-8 43 8 43 18 46C21 55 13 63 0 63C-13 63-21 55-18 46Z',
@@ -32,12 +32,12 @@ export function headBase(look: Look): Art {
   const { skin } = look;
   const side = shape('M70-90V100H-10C30 92 50 60 47 10C45-30 40-60 20-90Z', skin.shade, 'opacity=".5"');
   const underHair = shape(HAIR[look.hair.style].shadow, skin.shade, 'opacity=".9" transform="translate(3,8)"');
-  return shape(outline, skin.base) + clip(outline, side + underHair) + rim(outline) + beard(look, outline);
+  return shape(outline, skin.base) + clip(outline, side + underHair) + rim(outline, mix(skin.base, '#fff3d6', 0.5)) + beard(look, outline);
 }
 
 /** Window light along the left cheek; it dies away towards the temple, where short hair would turn it into a wedge. */
-function rim(outline: string): Art {
-  const light = fade([0, 0.72], [0.34, 0.4], [{ at: 0, colour: '#fff3d6', alpha: 0.6 }, { at: 1, colour: '#fff3d6', alpha: 0 }]);
+function rim(outline: string, colour: string): Art {
+  const light = fade([0, 0.72], [0.34, 0.4], [{ at: 0, colour, alpha: 0.9 }, { at: 1, colour, alpha: 0 }]);
   return light.defs + clip(outline, `<path d="${outline}" fill="none" stroke="${light.paint}" stroke-width="11"/>`);
 }
 

@@ -1,5 +1,6 @@
 import type { BuildName } from './builds.ts';
 import type { ClothesKind } from './collars.ts';
+import type { GlassesKind } from './face.ts';
 import type { HairStyle } from './hair.ts';
 import type { BeardKind, HeadShape } from './head.ts';
 import type { HairColours } from './strands.ts';
@@ -17,7 +18,7 @@ export interface Look {
   readonly build: BuildName;
   /** `cover`: how thickly, 0 to 1. */
   readonly beard?: { readonly kind: BeardKind; readonly colour: string; readonly cover: number };
-  readonly glasses?: { readonly kind: 'round' | 'square'; readonly frame: string };
+  readonly glasses?: { readonly kind: GlassesKind; readonly frame: string };
   readonly earring?: string;
   /** Lines beside mouth and eyes; `old` also on forehead, jaw and neck. */
   readonly age?: 'lined' | 'old';

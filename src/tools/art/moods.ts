@@ -25,14 +25,14 @@ export interface Expression {
 
 export const EXPRESSIONS: Readonly<Record<Mood, Expression>> = {
   neutral: { lids: 'open', mouth: 'neutral', brow: 'level', inner: 0, outer: 0, tilt: 0 },
-  warm: { lids: 'soft', mouth: 'soft', brow: 'arched', inner: -2, outer: -1, tilt: 3, blush: 0.5 },
-  smile: { lids: 'soft', mouth: 'smile', brow: 'arched', inner: -2, outer: -1, tilt: 2, blush: 0.5 },
-  listening: { lids: 'open', mouth: 'neutral', brow: 'arched', inner: -3, outer: -1, tilt: 6 },
-  concerned: { lids: 'open', mouth: 'worry', brow: 'level', inner: -8, outer: 4, crease: 'worry', tilt: -4 },
-  thinking: { lids: 'open', mouth: 'skew', brow: 'level', inner: 0, outer: -3, raised: 4, tilt: -5, glance: [5, -4] },
-  guarded: { lids: 'half', mouth: 'flat', brow: 'flat', inner: 5, outer: 0, tilt: -2, lowered: 4 },
+  warm: { lids: 'soft', mouth: 'soft', brow: 'arched', inner: -3, outer: -2, tilt: 4, blush: 0.7 },
+  smile: { lids: 'soft', mouth: 'smile', brow: 'arched', inner: -4, outer: -3, tilt: 2, blush: 0.6 },
+  listening: { lids: 'keen', mouth: 'neutral', brow: 'arched', inner: -7, outer: -5, tilt: 9, lowered: 1 },
+  concerned: { lids: 'open', mouth: 'worry', brow: 'level', inner: -11, outer: 5, crease: 'worry', tilt: -5 },
+  thinking: { lids: 'open', mouth: 'skew', brow: 'level', inner: 0, outer: -3, raised: 6, tilt: -7, glance: [6, -5] },
+  guarded: { lids: 'half', mouth: 'flat', brow: 'flat', inner: 3, outer: 1, tilt: -3, lowered: 4, glance: [-6, 1] },
   surprised: { lids: 'wide', mouth: 'oh', brow: 'arched', inner: -10, outer: -8, tilt: 0, lowered: -5 },
-  frustrated: { lids: 'narrow', mouth: 'press', brow: 'flat', inner: 5.5, outer: -1, crease: 'frown', tilt: 3, lowered: 3 },
-  angry: { lids: 'narrow', mouth: 'tight', brow: 'flat', inner: 9, outer: -5, crease: 'frown', tilt: 1, lowered: 5, blush: 0.5 },
-  relieved: { lids: 'half', mouth: 'soft', brow: 'level', inner: -7, outer: 1, tilt: 4, blush: 0.6 },
+  frustrated: { lids: 'narrow', mouth: 'press', brow: 'level', inner: 6, outer: 2, raised: 5, crease: 'frown', tilt: 6, lowered: 5, glance: [2, 5] },
+  angry: { lids: 'narrow', mouth: 'tight', brow: 'flat', inner: 12, outer: -7, crease: 'frown', tilt: 0, lowered: 6, blush: 0.9 },
+  relieved: { lids: 'closed', mouth: 'sigh', brow: 'arched', inner: -9, outer: -2, tilt: 6, lowered: 1, blush: 0.6 },
 };

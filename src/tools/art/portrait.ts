@@ -5,7 +5,7 @@ import { type Art, place, turnAbout } from './svg.ts';
 const PIVOT_Y = 78;
 const HEAD_Y = 11;
 const IRIS_RAISED = 1.2;
-const VIEW = { left: -112, top: -108, size: 224 };
+export const PORTRAIT = { left: -112, top: -108, size: 224 };
 
 /** Head and shoulders in one mood, for the words' side of the screen. The stage puts the same parts together live. */
 export function portrait(parts: Parts, layout: FaceLayout, mood: Expression): string {
@@ -16,7 +16,7 @@ export function portrait(parts: Parts, layout: FaceLayout, mood: Expression): st
   const head =
     pair('ear', layout.earX, 8) + at('head') + place(faceOf(parts, layout, mood), { y: (mood.lowered ?? 0) * 0.5 }) + at('hair-front') + pair('earring', 60, 28) + at('hearing-aid', layout.earX, 8);
   const body = tilted(at('hair-back')) + at('neck') + at('torso') + tilted(head);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${VIEW.left} ${VIEW.top} ${VIEW.size} ${VIEW.size}" width="${VIEW.size}" height="${VIEW.size}">${body}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${PORTRAIT.left} ${PORTRAIT.top} ${PORTRAIT.size} ${PORTRAIT.size}" width="${PORTRAIT.size}" height="${PORTRAIT.size}">${body}</svg>`;
 }
 
 function faceOf(parts: Parts, { eyeX, mouthY }: FaceLayout, mood: Expression): Art {

@@ -42,8 +42,8 @@ export function sleeve(look: Look, from: Point, elbow: Point, wrist: Point, { wi
   const edged = COVERED[sleeves] <= end && (sleeves !== 'long' || cuff);
   return (
     bare +
-    stretch(arm, [start, hem], 1, cloth, part === 'whole') +
-    (sleeves !== 'short' && part === 'whole' ? foldAt(arm, cloth.shade) : '') +
+    stretch(arm, [start, hem], 1, cloth, part === 'whole' && sleeves !== 'rolled') +
+    (sleeves === 'long' && part === 'whole' ? foldAt(arm, cloth.shade) : '') +
     (edged ? edgeAt(arm, hem, mix(cloth.main, cloth.shade, 0.8)) : '')
   );
 }

@@ -1,10 +1,11 @@
 /** Draws the title's picture, three of the people waiting, out of focus: `node src/tools/art/waiting.ts`. */
 import sharp from 'sharp';
 import type { Gesture, Mood } from '../../core/story/vocabulary.ts';
+import { laid } from './figure.ts';
 import { LOOKS } from './looks.ts';
 import { EXPRESSIONS } from './moods.ts';
 import { faceLayout, partsOf } from './person.ts';
-import { portrait } from './portrait.ts';
+import { portrait, PORTRAIT } from './portrait.ts';
 import { PROPS } from './props.ts';
 import { ROOM, roomPlate } from './room.ts';
 import { svgOf } from './sheet.ts';
@@ -28,15 +29,12 @@ const WAITING: readonly Waiting[] = [
   { look: 'yusuf', x: 1030, mood: 'warm', gesture: 'paper' },
 ];
 
-/** A whole drawing laid into another one, its own coordinates kept. */
-const laid = (svg: string, left: number, top: number): Art => svg.replace('<svg ', `<svg x="${left}" y="${top}" overflow="visible" `);
-
 function scene(): string {
   const seat = ({ x }: Waiting): { x: number; y: number; scale: number } => ({ x, y: edgeY(x) + 4 - SITS * SCALE, scale: SCALE });
   const body = (person: Waiting): Art => {
     const look = LOOKS[person.look];
     const bust = portrait(partsOf(look), faceLayout(look), EXPRESSIONS[person.mood]);
-    return place((PROPS['chair'] ?? '') + laid(bust, -102, -98), seat(person));
+    return place((PROPS.chair) + laid(bust, PORTRAIT.left, PORTRAIT.top), seat(person));
   };
   const arms = (person: Waiting): Art => place(partsOf(LOOKS[person.look])[`arms-${person.gesture}`] ?? '', seat(person));
   const cast = '<filter id="cast" x="-10%" y="-10%" width="120%" height="120%"><feDropShadow dx="7" dy="5" stdDeviation="7" flood-color="#4b3216" flood-opacity=".3"/></filter>';
