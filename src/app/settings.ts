@@ -3,7 +3,7 @@ import { TEXT_SPEEDS } from '../core/run/arrival.ts';
 import type { Settings } from '../ui/contract.ts';
 
 export const DEFAULT_SETTINGS: Settings = {
-  textSpeed: 'normal', autoAdvance: false, skipRead: false, textScale: 1, reducedMotion: false, sound: true, volume: 0.6, typeface: 'usual',
+  textSpeed: 'normal', autoAdvance: false, skipRead: false, textScale: 1, reducedMotion: false, sound: true, volume: 0.6, murmur: false, typeface: 'usual',
 };
 
 const within = (low: number, high: number) => v.pipe(v.number(), v.minValue(low), v.maxValue(high));
@@ -17,6 +17,7 @@ const settings = v.object({
   reducedMotion: v.fallback(v.boolean(), DEFAULT_SETTINGS.reducedMotion),
   sound: v.fallback(v.boolean(), DEFAULT_SETTINGS.sound),
   volume: v.fallback(within(0, 1), DEFAULT_SETTINGS.volume),
+  murmur: v.fallback(v.boolean(), DEFAULT_SETTINGS.murmur),
   typeface: v.fallback(v.picklist(['usual', 'plain']), DEFAULT_SETTINGS.typeface),
 });
 

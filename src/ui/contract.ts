@@ -118,6 +118,8 @@ export interface Settings {
   readonly sound: boolean;
   /** 0 to 1. */
   readonly volume: number;
+  /** Wordless voices under the sounds of the room. */
+  readonly murmur: boolean;
   readonly typeface: 'usual' | 'plain';
 }
 

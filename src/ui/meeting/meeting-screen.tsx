@@ -4,12 +4,14 @@ import type { Choice } from '../../core/story/beat.ts';
 import type { MeetingView } from '../contract.ts';
 import { Button } from '../shared/button.tsx';
 import { useCommands, useUiState } from '../store.tsx';
+import { Breath } from './breath.tsx';
 import { Choices } from './choices.tsx';
 import { Dialogue, THE_END } from './dialogue.tsx';
 import { Place, Standing } from './place.tsx';
 import { Seats } from './seats.tsx';
 import { Sheets, type Sheet } from './sheets.tsx';
 import { speakingNow } from './speaker.ts';
+import { isStill } from './still.ts';
 import { TableActions } from './table-actions.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
@@ -44,9 +46,10 @@ function Table({ meeting, settings }: { readonly meeting: MeetingView; readonly 
   const commands = useCommands();
   const chosen = useUiState((state) => state.settings);
   const [sheet, setSheet] = useState<Sheet | null>(null);
+  const [breathing, setBreathing] = useState(false);
   const card = useRef<HTMLDivElement>(null);
   const lower = useRef<HTMLDivElement>(null);
-  const line = useLine(meeting, chosen, sheet !== null);
+  const line = useLine(meeting, chosen, sheet !== null || breathing);
   const { arrived, silence, finish, waits, choices } = line;
   const { left, leave } = useLeft(line.key);
   const open = (next: Sheet | null): void => {
@@ -72,10 +75,14 @@ function Table({ meeting, settings }: { readonly meeting: MeetingView; readonly 
   useEffect(() => window.scrollTo(0, 0), [line.key]);
   // Whoever breaks a silence is not seen before they do.
   const speaker = silence === null ? speakingNow(meeting.said) : null;
+  const onBreak = meeting.doing === 'break' && meeting.place === 'hallway';
+  useEffect(() => { if (!onBreak) setBreathing(false); }, [onBreak]);
   return (
     <>
       <TopBar meeting={meeting} line={line.key} open={open} />
-      <Standing meeting={meeting} speaker={speaker} />
+      <Standing meeting={meeting} speaker={speaker}>
+        {onBreak && <Breath going={breathing} setGoing={setBreathing} still={isStill(chosen.reducedMotion)} />}
+      </Standing>
       <div ref={lower} class={styles.lower}>
         <Seats cast={meeting.cast} moods={meeting.moods} speaker={speaker} away={meeting.place !== 'table'} />
         <Dialogue meeting={meeting} line={line} card={card} />

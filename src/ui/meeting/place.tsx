@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import hallway from '../../../assets/room/hallway.webp?url';
 import outside from '../../../assets/room/outside.webp?url';
 import type { MeetingView } from '../contract.ts';
@@ -21,18 +22,26 @@ export function Place({ place }: { place: MeetingView['place'] }) {
   );
 }
 
+interface StandingProps {
+  readonly meeting: MeetingView;
+  readonly speaker: string | null;
+  /** What lies over the picture there. */
+  readonly children: ComponentChildren;
+}
+
 /** Who speaks there, standing behind the card that bears their name. */
-export function Standing({ meeting: { place, cast, moods }, speaker }: { meeting: MeetingView; speaker: string | null }) {
+export function Standing({ meeting: { place, cast, moods }, speaker, children }: StandingProps) {
   const portraits = useUiState((state) => state.portraits);
   const here = place === 'table' ? null : speaker;
   return (
-    <div class={styles.space} aria-hidden="true">
-      <div class={styles.people}>
+    <div class={styles.space} data-holds={children ? 'something' : 'nothing'}>
+      <div class={styles.people} aria-hidden="true">
         {cast.map(({ id, look }) => {
           const drawn = portraits(look, moods[id] ?? 'neutral');
           return drawn && <img key={id} class={styles.person} data-here={id === here} src={drawn + HEAD_TO_WAIST} alt="" draggable={false} />;
         })}
       </div>
+      {children}
     </div>
   );
 }

@@ -8,6 +8,12 @@ const FACE_ENDS = 0.46;
 const LEAST = 0.34;
 /** A picture is drawn anew at another size: it follows in steps, not with every row of words. */
 const STEP = 24;
+/** In em: what the styles leave free of the picture below it, when there is only a line and Continue. */
+const FULL_BUT = 10.5;
+/** In em: the meters and what stands beside them. */
+const BAR = 3.6;
+/** Down to this share of the window the picture shows people; then come their name plates. */
+const PLATES = 0.555;
 
 /**
  * Upright, the picture has the window down to the card, and keeps that height when choices push the card up over its
@@ -19,11 +25,7 @@ export function useFreeRoom(lower: RefObject<HTMLElement | null>): void {
     const screen = element?.closest('main');
     if (!element || !screen) return undefined;
     const upright = window.matchMedia(UPRIGHT);
-    const fit = (): void => {
-      const room = upright.matches ? roomBeside(window.innerHeight, window.innerHeight - element.offsetHeight, fullRoom(screen)) : null;
-      if (room === null) screen.style.removeProperty('--room');
-      else screen.style.setProperty('--room', `${room}px`);
-    };
+    const fit = (): void => fitRoom(screen, element.offsetHeight, upright.matches);
     const watched = new ResizeObserver(fit);
     watched.observe(element);
     window.addEventListener('resize', fit);
@@ -31,8 +33,15 @@ export function useFreeRoom(lower: RefObject<HTMLElement | null>): void {
   }, []);
 }
 
-/** What the picture has when there is only a line and Continue, as the styles say. */
-const fullRoom = (screen: HTMLElement): number => window.innerHeight - parseFloat(getComputedStyle(screen).fontSize) * 10.5;
+function fitRoom(screen: HTMLElement, words: number, upright: boolean): void {
+  const em = parseFloat(getComputedStyle(screen).fontSize);
+  const [window, free] = [innerHeight, innerHeight - words];
+  const room = upright ? roomBeside(window, free, window - FULL_BUT * em) : null;
+  if (room === null) screen.style.removeProperty('--room');
+  else screen.style.setProperty('--room', `${room}px`);
+  screen.dataset['words'] = free < BAR * em ? 'more' : 'fit';
+  screen.dataset['plates'] = !upright && free < PLATES * window + em ? 'covered' : 'free';
+}
 
 /** The picture’s height in a window of which so much is free above the words; null for all that it may have. */
 export function roomBeside(window: number, free: number, full: number): number | null {

@@ -23,7 +23,15 @@ export function Choice<T extends string>({ name, options, value, onPick }: { nam
   );
 }
 
-export function Switch({ name, note, on, onTurn }: { name: string; note: string; on: boolean; onTurn: (on: boolean) => void }) {
+interface SwitchProps {
+  readonly name: string;
+  readonly note: string;
+  readonly on: boolean;
+  readonly disabled?: boolean;
+  readonly onTurn: (on: boolean) => void;
+}
+
+export function Switch({ name, note, on, disabled = false, onTurn }: SwitchProps) {
   const about = useId();
   return (
     <label class={styles.switch}>
@@ -31,7 +39,7 @@ export function Switch({ name, note, on, onTurn }: { name: string; note: string;
         <span class={styles.label}>{name}</span>
         <span id={about} class={styles.note}>{note}</span>
       </span>
-      <input type="checkbox" role="switch" class={styles.thumb} aria-label={name} aria-describedby={about} checked={on} onChange={(event) => onTurn(event.currentTarget.checked)} />
+      <input type="checkbox" role="switch" class={styles.thumb} aria-label={name} aria-describedby={about} checked={on} disabled={disabled} onChange={(event) => onTurn(event.currentTarget.checked)} />
     </label>
   );
 }

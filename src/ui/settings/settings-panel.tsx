@@ -31,6 +31,7 @@ export function SettingsPanel() {
         <legend>{words.soundHeading}</legend>
         <Switch {...words.sound} on={settings.sound} onTurn={(sound) => set({ sound })} />
         <Range name={words.volume} min={0} max={1} step={0.1} value={settings.volume} disabled={!settings.sound} onMove={(volume) => set({ volume })} />
+        <Switch {...words.murmur} on={settings.murmur} disabled={!settings.sound} onTurn={(murmur) => set({ murmur })} />
       </fieldset>
     </div>
   );

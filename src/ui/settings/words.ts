@@ -24,4 +24,5 @@ export const words = {
   soundHeading: 'Sound',
   sound: { name: 'Sound on', note: 'The room, a page, a chair. No voices, so nothing is lost without it.' },
   volume: 'Loudness',
+  murmur: { name: 'A murmur of voices', note: 'A low hum of talk, without words. Off unless you want it.' },
 };
