@@ -28,3 +28,17 @@ export function spoken(voice: number, place: number, count: number): Spoken {
   const lilt = 1 + FALL * (0.5 - place / Math.max(1, count - 1)) + STRAY * (2 * spread(voice + 7 * place) - 1);
   return { syllable, rate: own * lilt };
 }
+
+/** No mouth is faster than this, milliseconds from one syllable to the next. */
+const APART = 140;
+
+/** When a line's syllables fall, by when its letters arrive: at its vowels, as far as a mouth could keep up. */
+export function syllableTimes(text: string, arrivals: readonly number[]): readonly number[] {
+  const times: number[] = [];
+  if ((arrivals.at(-1) ?? 0) === 0) return times;
+  for (const { index } of text.matchAll(/[aeiouyáéíóúü]+/gi)) {
+    const at = arrivals[index] ?? 0;
+    if (at - (times.at(-1) ?? -Infinity) >= APART) times.push(at);
+  }
+  return times;
+}

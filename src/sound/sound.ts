@@ -7,7 +7,7 @@ import { SPRITE } from './sprite.ts';
 import { openTones, type RoomTone } from './tones.ts';
 
 export { cueFor, cueForChoice, cueForEnding, cueForLine, type Cue } from './cues.ts';
-export { voiceOf, type Words } from './murmur.ts';
+export { syllableTimes, voiceOf, type Words } from './murmur.ts';
 export { toneFor, type RoomTone } from './tones.ts';
 
 export interface Sound {

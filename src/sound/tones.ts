@@ -12,7 +12,7 @@ export const toneFor = (room: Room, place: Place): RoomTone => (place === 'table
 const GAIN = 0.4;
 /** How much a silence opens the room's tone (4 dB), and how long it stays so, milliseconds. */
 const OPENED = 1.6;
-const OPEN_FOR = 2600;
+const OPEN_FOR = 1900;
 /** How long a tone takes to come and to go, milliseconds. */
 const FADE = 1200;
 

@@ -52,8 +52,9 @@ async function buildTones(): Promise<Readonly<Record<string, Span>>> {
 
 if (hasFfmpeg()) {
   await mkdir(SOUNDS, { recursive: true });
-  for (const old of await readdir(SOUNDS)) await rm(new URL(old, SOUNDS));
   await writeFile(TABLE, asModule(await buildCues(), await buildTones()));
+  const made = new Set(sizes.map(({ file }) => file));
+  for (const old of await readdir(SOUNDS)) if (!made.has(old)) await rm(new URL(old, SOUNDS));
   console.table(sizes);
 } else {
   console.error('ffmpeg is missing. It is needed to make the sounds anew (not to play them): apt-get install ffmpeg, brew install ffmpeg, or https://ffmpeg.org/download.html.');

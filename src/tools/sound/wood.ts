@@ -76,7 +76,7 @@ export function door(roll: Roll): Signal {
 
 /** A silence, played: the room opens a little, and far off a seat gives. */
 export function hush(roll: Roll): Signal {
-  const air = full(shaped(band(160, 900)(hiss(3.4, roll)), hump(1.6, 0.75)));
+  const air = full(shaped(band(160, 900)(hiss(2.5, roll)), hump(1.05, 0.52)));
   const far = shaped(creak(0.5, (t) => 26 + 40 * t, roll), hump(0.22, 0.13));
-  return mixed([{ sound: air, gain: 0.5 }, { sound: heardIn(PLACES.hallway, 0.75)(below(900)(far)), at: 1.35, gain: 1.5 }]);
+  return mixed([{ sound: air, gain: 0.5 }, { sound: heardIn(PLACES.hallway, 0.75)(below(900)(far)), at: 0.8, gain: 1.5 }]);
 }

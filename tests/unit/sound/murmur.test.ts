@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { spoken, voiceOf } from '../../../src/sound/murmur.ts';
+import { spoken, syllableTimes, voiceOf } from '../../../src/sound/murmur.ts';
+import { arrivalTimes } from '../../../src/core/run/arrival.ts';
 import { inMeeting } from './quiet-browser.ts';
 
 beforeEach(() => { vi.useFakeTimers(); });
@@ -70,4 +71,17 @@ test('a phrase falls in pitch, and no syllable follows itself', () => {
   const phrase = Array.from({ length: 24 }, (_, place) => spoken(11, place, 24));
   expect(phrase.at(-1)?.rate).toBeLessThan(phrase[0]?.rate ?? 0);
   for (const [place, { syllable }] of phrase.entries()) expect(syllable).not.toBe(phrase[place + 1]?.syllable);
+});
+
+test('syllables fall at the vowels of the words, no faster than a mouth can follow', () => {
+  const text = 'Mornings are fine. It’s after lunch.';
+  const slow = syllableTimes(text, arrivalTimes(text, 'slow'));
+  const fast = syllableTimes(text, arrivalTimes(text, 'fast'));
+  expect(slow.length).toBeGreaterThan(fast.length);
+  for (const times of [slow, fast]) for (const [place, at] of times.entries()) if (place > 0) expect(at - (times[place - 1] ?? 0)).toBeGreaterThanOrEqual(140);
+});
+
+test('nobody murmurs through words that are all there at once', () => {
+  const text = 'Mornings are fine.';
+  expect(syllableTimes(text, arrivalTimes(text, 'at-once'))).toEqual([]);
 });

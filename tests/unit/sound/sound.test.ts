@@ -109,7 +109,7 @@ test('a silence opens the room for a moment', () => {
   const { sound, played } = inMeeting();
   sound.cue('hush');
   expect(played.slice(-2)).toEqual(['hush', 'conference fades to 0.64']);
-  vi.advanceTimersByTime(2600);
+  vi.advanceTimersByTime(1900);
   expect(played.at(-1)).toBe('conference fades to 0.40');
 });
 
