@@ -6,7 +6,7 @@ import { SLACK, type Span } from './layout.ts';
 
 export type Row = Readonly<Record<string, string | number>>;
 
-const tenth = (value: number): number => Math.round(value * 10) / 10;
+const tenth = (value: number): number => Math.round(value * 10) / 10 || 0;
 const cut = (sound: Signal, { at, lasts }: Span): Signal => sound.slice(samples(at / 1000), samples((at + lasts) / 1000));
 
 /** The furthest that a decoder may shift a sound and still be found, seconds. */
