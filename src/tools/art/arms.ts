@@ -26,6 +26,17 @@ function raisedArm(look: Look, side: Side): Art {
   return hand(look, 'open', offset(wrist, 0, 3), { turn: side === 1 ? -58 : -122, mirrored: side === -1 }) + arm(look, side, wrist, { elbowY: 276 }, { widths: [60, 54, 37] });
 }
 
+/** Something between both hands; narrow shoulders hold it nearer, and it is smaller. `y`: what stays in its place. */
+function held(look: Look, thing: Art, y: number, { wristY, turn }: { readonly wristY: number; readonly turn: number }): Art {
+  const x = Math.min(88, Math.abs(elbowPoint(buildOf(look), 1, 0)[0]) - 24);
+  const size = Math.round((x / 88) * 100) / 100;
+  return (
+    place(place(thing, { y: -y }), { y, scale: size }) +
+    hand(look, 'grip', [-x - 4, wristY], { turn }) + arm(look, -1, [-x, wristY]) +
+    hand(look, 'grip', [x + 4, wristY], { turn: 180 - turn, mirrored: true }) + arm(look, 1, [x, wristY])
+  );
+}
+
 const DRAWINGS: Readonly<Record<Gesture, (look: Look) => Art>> = {
   rest: (look) =>
     hand(look, 'fist', [-48, 288], { turn: 3 }) + arm(look, -1, [-46, 287]) +
@@ -35,10 +46,7 @@ const DRAWINGS: Readonly<Record<Gesture, (look: Look) => Art>> = {
     lyingArm(look, -14) + hand(look, 'pensive', [52, 144], { turn: -99 }) + arm(look, 1, [53, 144], { elbowY: 282, out: -20 }, { widths: [60, 55, 36] }),
   open: (look) => lyingArm(look, -20) + raisedArm(look, 1),
   'open-both': (look) => raisedArm(look, -1) + raisedArm(look, 1),
-  paper: (look) =>
-    sheetHeld() +
-    hand(look, 'grip', [-92, 262], { turn: -6 }) + arm(look, -1, [-88, 262]) +
-    hand(look, 'grip', [92, 262], { turn: 186, mirrored: true }) + arm(look, 1, [88, 262]),
+  paper: (look) => held(look, sheetHeld(), 240, { wristY: 262, turn: -6 }),
   write: (look) =>
     writingSheet() +
     hand(look, 'flat', [78, 294], { turn: 178, mirrored: true }) + arm(look, 1, [74, 293]) +
@@ -49,10 +57,7 @@ const DRAWINGS: Readonly<Record<Gesture, (look: Look) => Art>> = {
   reach: (look) =>
     hand(look, 'flat', [58, 290], { turn: 177, mirrored: true }) + arm(look, 1, [54, 290]) +
     hand(look, 'offer', [-80, 272], { turn: 22, scale: 1.2 }) + arm(look, -1, [-76, 273], { elbowY: 256 }, { widths: [58, 54, 48] }),
-  gather: (look) =>
-    stackUpright() +
-    hand(look, 'grip', [-88, 279], { turn: -34 }) + arm(look, -1, [-84, 277]) +
-    hand(look, 'grip', [88, 279], { turn: 214, mirrored: true }) + arm(look, 1, [84, 277]),
+  gather: (look) => held(look, stackUpright(), 302, { wristY: 277, turn: -34 }),
 };
 
 /** The left upper arm, the right arm whole with its hand upon it, then the left forearm over both and the right upper arm over its hand. */

@@ -28,7 +28,7 @@ export const BUILDS = {
   full: { stature: 0.99, neck: 31, collar: -3, shoulder: 122, slope: 11, chest: 140, belly: 144, arm: 1.2, elbow: 19, front: 'bust' },
   tall: { stature: 1.06, neck: 29, collar: 13, shoulder: 124, slope: -2, chest: 120, belly: 106, arm: 0.9, elbow: 6 },
   sloped: { stature: 0.96, neck: 26, collar: -6, shoulder: 108, slope: 25, chest: 116, belly: 122, arm: 0.88, elbow: 12 },
-  teen: { stature: 0.93, neck: 23, collar: 6, shoulder: 95, slope: 8, chest: 94, belly: 86, arm: 0.74, elbow: 2 },
+  teen: { stature: 0.93, neck: 23, collar: -1, shoulder: 95, slope: 8, chest: 94, belly: 86, arm: 0.74, elbow: 2 },
 } as const satisfies Readonly<Record<string, Build>>;
 
 export type BuildName = keyof typeof BUILDS;

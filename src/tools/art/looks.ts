@@ -150,13 +150,13 @@ export const LOOKS = {
     clothes: { kind: 'scrubs', main: '#3f8a96', shade: '#2f6d78', inner: '#f2ece0', innerShade: '#d6cdbd', sleeves: 'short' },
   },
   tran: {
-    skin: SKINS.warm, head: 'heart', build: 'round', age: 'lined',
+    skin: SKINS.warm, head: 'round', build: 'round', age: 'lined',
     hair: { style: 'side', base: '#4a4648', light: '#8a8688', shade: '#343133' },
     eyes: { ...EYES, iris: '#2e1d17', fold: false, scale: 0.88, slant: -2, apart: 24 },
     brow: { colour: '#393537', width: 6 },
     nose: { width: 1.12, height: 1 },
     mouth: { y: 52, scale: 0.95, lip: null, fullness: 1 },
-    clothes: { kind: 'shirt', main: '#e9e4da', shade: '#c6bdae', inner: '#e9e4da', innerShade: '#c6bdae', tie: '#5d6b4a' },
+    clothes: { kind: 'shirt', main: '#c3d0da', shade: '#98aab8', inner: '#dbe4ea', innerShade: '#b4c2cd', tie: '#7a3f3a' },
   },
   /** A young aide. */
   kealoha: {

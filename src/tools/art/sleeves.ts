@@ -53,7 +53,7 @@ interface Colours { readonly main: string; readonly shade: string }
 function stretch(arm: Arm, [start, end]: readonly [number, number], scale: number, { main, shade }: Colours, edged = false): Art {
   const widths = arm.widths.slice(start, end + 1).map((width) => width * scale);
   const outline = limb(arm.joints.slice(start, end + 1), widths, { capEnd: end === 3 });
-  const bend = start < 2 && end > 2 ? dot(arm.elbow[0], arm.elbow[1] - 6, (widths[2 - start] ?? 0) * 0.42, main) : '';
+  const bend = start < 2 && end > 2 ? dot(...between(arm.joints[2] ?? arm.elbow, arm.joints[3] ?? arm.elbow, 0.5), (widths[2 - start] ?? 0) * 0.4, main) : '';
   const edge = edged ? `<path d="${outline}" fill="none" stroke="${shade}" stroke-width="3" opacity=".4"/>` : '';
   return bend + shape(outline, main) + clip(outline, shadeOf(arm, shade, end === 3) + edge);
 }
