@@ -16,6 +16,7 @@ const QUALITY: Readonly<Record<Furnished, number>> = { conference: 78, classroom
 
 /** In pixels: as far as the far wall's blur reaches. */
 const EDGE = 6;
+const GRAIN = 96;
 
 const plate = (svg: string, width: number): Sharp => sharp(Buffer.from(svg), { density: 144 }).resize({ width });
 
@@ -33,7 +34,7 @@ async function save(name: string, drawn: Sharp, options: WebpOptions): Promise<v
 /** Rooms, tables, places, calls, door and things: everything but the people. */
 export async function drawRooms(): Promise<void> {
   await mkdir(ROOMS, { recursive: true });
-  for (const draw of [drawProps, drawDoorways, drawCalls, drawFurnished, drawPlaces]) await draw();
+  for (const draw of [drawProps, drawGrain, drawDoorways, drawCalls, drawFurnished, drawPlaces]) await draw();
 }
 
 async function drawFurnished(): Promise<void> {
@@ -45,7 +46,7 @@ async function drawFurnished(): Promise<void> {
 
 async function drawCalls(): Promise<void> {
   const [width, height, cut] = [CALL.width * CALL.density, CALL.height * CALL.density, BLEED * CALL.density];
-  for (const [name, svg] of Object.entries(CALLS)) await save(name, plate(svg, width + cut * 2).extract({ left: cut, top: cut, width, height }).removeAlpha(), { quality: 64 });
+  for (const [name, svg] of Object.entries(CALLS)) await save(name, plate(svg, width + cut * 2).extract({ left: cut, top: cut, width, height }).removeAlpha(), { quality: 60 });
 }
 
 async function drawDoorways(): Promise<void> {
@@ -54,6 +55,18 @@ async function drawDoorways(): Promise<void> {
 
 async function drawPlaces(): Promise<void> {
   for (const [name, svg] of Object.entries(PLACES)) await save(name, await evenEdged(plate(svg, PLACE.width * PLACE.density).removeAlpha()), { quality: 70 });
+}
+
+/** A tile of fine grain to lie over a picture, repeated: barely lighter here, barely darker there. Baked into the plates it would outweigh them. */
+async function drawGrain(): Promise<void> {
+  let seed = 20_011;
+  const pixel = (): readonly number[] => {
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+    const level = seed >>> 30;
+    return level === 0 ? [0, 0, 0, 11] : level === 1 ? [255, 255, 255, 15] : [0, 0, 0, 0];
+  };
+  const pixels = Array.from({ length: GRAIN * GRAIN }, pixel).flat();
+  await save('grain', sharp(Uint8Array.from(pixels), { raw: { width: GRAIN, height: GRAIN, channels: 4 } }), { lossless: true });
 }
 
 async function drawProps(): Promise<void> {

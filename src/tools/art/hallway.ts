@@ -1,6 +1,7 @@
 import { corkboard } from './corkboard.ts';
 import { tallPlant } from './furniture.ts';
 import { type Art, box, clip, dot, fade, glow, line, oval, place, shape } from './svg.ts';
+import { waterCooler } from './water-cooler.ts';
 import { schoolWindow } from './window.ts';
 
 const WIDTH = 1600;
@@ -14,12 +15,12 @@ const DOOR = { left: 690, top: 92, width: 220 } as const;
 export function hallway(): Art {
   const blur = '<filter id="far" x="-5%" y="-5%" width="110%" height="110%"><feGaussianBlur stdDeviation=".9"/></filter>';
   const soft = '<filter id="soft" x="-30%" y="-30%" width="160%" height="160%"><feGaussianBlur stdDeviation="9"/></filter>';
-  const wall = walls() + schoolWindow(40, 118, 190, 236) + morning() + hooks() + bench() + door() + numberPlate() + place(corkboard(0, 0, 262, 146), { x: 1052, y: 146, scale: 1.24 }) + fountain();
-  return `${blur}${soft}<g filter="url(#far)">${wall}${ground()}</g>${tallPlant(1440, 498, 0.86)}${shoes()}${place(chair(), { x: 1004, y: 628 })}${dusk()}`;
+  const wall = walls() + schoolWindow(40, 118, 190, 236) + morning() + hooks() + bench() + door() + numberPlate() + place(corkboard(0, 0, 262, 146), { x: 1052, y: 146, scale: 1.24 }) + nextDoor();
+  return `${blur}${soft}<g filter="url(#far)">${wall}${ground()}</g>${tallPlant(1440, 498, 0.86)}${shoes()}${place(waterCooler(), { x: 953, y: 574, scale: 0.98 })}${place(chair(), { x: 1120, y: 632 })}${dusk()}`;
 }
 
 function walls(): Art {
-  const cream = fade([0, 0], [1, 0.4], [{ at: 0, colour: '#fdf3e0' }, { at: 0.55, colour: '#f5ead6' }, { at: 1, colour: '#e6d3b4' }]);
+  const cream = fade([0, 0], [1, 0.4], [{ at: 0, colour: '#faeed8' }, { at: 0.55, colour: '#f2e4ca' }, { at: 1, colour: '#dfc9a6' }]);
   const sage = fade([0, 0], [1, 0], [{ at: 0, colour: '#d3dac2' }, { at: 1, colour: '#a9b597' }]);
   const rows = [46, 92, 138].map((down) => box(0, DADO + down, WIDTH, 1.8, '#7f8f6e', 'opacity=".24"')).join('');
   const joints = Array.from({ length: 36 }, (_, index) => box((index % 18) * 92 + (index < 18 ? 22 : 68), DADO + (index < 18 ? 0 : 46), 1.8, 46, '#7f8f6e', 'opacity=".24"'));
@@ -32,7 +33,7 @@ function walls(): Art {
 
 /** The window's light lies aslant on the wall. */
 function morning(): Art {
-  const beam = fade([0, 0], [1, 1], [{ at: 0, colour: '#fff1c2', alpha: 0.85 }, { at: 1, colour: '#fff1c2', alpha: 0.1 }]);
+  const beam = fade([0, 0], [1, 1], [{ at: 0, colour: '#fff8dd', alpha: 1 }, { at: 1, colour: '#fff4cf', alpha: 0.2 }]);
   return `${beam.defs}<g filter="url(#soft)">${shape('M300 70L430 52L640 350H470Z', beam.paint)}${shape('M470 46L560 34L690 250V350Z', beam.paint, 'opacity=".7"')}</g>`;
 }
 
@@ -91,7 +92,7 @@ function door(): Art {
     box(left - 18, top - 22, width + 44, FLOOR - top + 22, '#8b744a', 'opacity=".2"') +
     box(left - 24, top - 24, width + 48, FLOOR - top + 24, TRIM, 'rx="4"') + box(left + width + 12, top - 20, 12, FLOOR - top + 20, '#dccbaa', 'opacity=".7"') +
     box(left - 4, top - 4, width + 8, FLOOR - top + 4, '#7a5431') +
-    wood.defs + box(left, top, width, FLOOR - top - 7, wood.paint) + grain + pane() +
+    wood.defs + box(left, top, width, FLOOR - top - 7, wood.paint) + box(left, top, 3, FLOOR - top - 7, '#f3cf9c', 'opacity=".8"') + grain + pane() +
     box(left + 14, FLOOR - 62, width - 28, 46, '#d9c49a', 'rx="3"') + box(left + 14, FLOOR - 62, width - 28, 6, '#f1e3c0', 'rx="3"') +
     box(left + 20, 336, 20, 62, '#8d7a5c', 'rx="8"') + line(`M${left + 30} 362h42`, '#5e4f3a', 12, 'opacity=".35"') + line(`M${left + 30} 358h42`, '#e8d9b6', 10) + dot(left + 30, 383, 4, '#4f4231') +
     box(left, FLOOR - 7, width, 7, '#ffe9a6')
@@ -121,8 +122,9 @@ const numberPlate = (): Art =>
     { x: 948, y: 196 },
   );
 
-const fountain = (): Art =>
-  box(1548, 300, 92, 96, '#d8d2c4', 'rx="6"') + shape('M1520 392H1640V432C1600 456 1548 456 1530 430Z', '#bcb6a8') + box(1514, 384, 130, 13, '#e9e4d8', 'rx="5"') + line('M1560 384C1560 366 1576 366 1576 376', '#8f897c', 6);
+/** The next room down the hall. */
+const nextDoor = (): Art =>
+  box(1506, 70, 110, FLOOR - 70, TRIM, 'rx="4"') + box(1506, 70, 6, FLOOR - 70, '#dccbaa', 'opacity=".7"') + box(1526, 92, 90, FLOOR - 92, '#7a5431') + box(1530, 96, 90, FLOOR - 103, '#b07d4c') + box(1560, 152, 40, 172, '#8f6238', 'rx="3"') + box(1565, 157, 40, 162, '#e9d6ae') + box(1544, FLOOR - 62, 80, 46, '#cdb78c', 'rx="3"');
 
 /** Polished: what stands on it shows in it, and the light under the door runs out over it. */
 function ground(): Art {
@@ -137,7 +139,7 @@ function reflections(): Art {
   const gone = (colour: string, alpha: number) => fade([0, 0], [0, 1], [{ at: 0, colour, alpha }, { at: 1, colour, alpha: 0 }]);
   const [trim, wood, shelf, sun] = [gone('#fffaf0', 0.55), gone('#8a5a2c', 0.5), gone('#8a5a2c', 0.4), gone('#fff4cf', 0.85)];
   const under = glow([{ at: 0, colour: '#fff3bd', alpha: 1 }, { at: 0.5, colour: '#ffe9a6', alpha: 0.5 }, { at: 1, colour: '#ffe9a6', alpha: 0 }]);
-  const shown = box(left - 24, FLOOR, width + 48, 190, trim.paint) + box(left, FLOOR, width, 210, wood.paint) + box(258, FLOOR, 400, 110, shelf.paint) + shape('M60 546H240L420 800H120Z', sun.paint) + shape('M280 546H330L560 800H480Z', sun.paint, 'opacity=".5"');
+  const shown = box(left - 24, FLOOR, width + 48, 190, trim.paint) + box(left, FLOOR, width, 210, wood.paint) + box(258, FLOOR, 400, 110, shelf.paint) + box(914, FLOOR + 34, 80, 150, trim.paint) + shape('M60 546H240L420 800H120Z', sun.paint) + shape('M280 546H330L560 800H480Z', sun.paint, 'opacity=".5"');
   return trim.defs + wood.defs + shelf.defs + sun.defs + under.defs + `<g filter="url(#soft)">${shown}</g>` + clip(`M0 ${FLOOR}H${WIDTH}V${HEIGHT}H0Z`, oval(800, FLOOR + 2, 190, 46, under.paint) + oval(800, FLOOR + 2, 330, 110, under.paint, 'opacity=".45"'));
 }
 

@@ -1,4 +1,4 @@
-import { type Art, box, clip, dot, fade, line, mix, oval, place, shape } from './svg.ts';
+import { type Art, box, clip, dot, fade, glow, line, mix, oval, place, shape } from './svg.ts';
 
 const WIDTH = 1600;
 const HEIGHT = 800;
@@ -19,9 +19,10 @@ export function schoolyard(): Art {
 
 function sky(): Art {
   const air = fade([0, 0], [0.15, 1], [{ at: 0, colour: '#bcdde6' }, { at: 0.45, colour: '#e4efe3' }, { at: 0.8, colour: '#fdf0cf' }, { at: 1, colour: '#fbe3b4' }]);
+  const sun = glow([{ at: 0, colour: '#fffdf0' }, { at: 0.13, colour: '#fff8dc' }, { at: 0.17, colour: '#fff2c4', alpha: 0.8 }, { at: 0.5, colour: '#fff0bc', alpha: 0.35 }, { at: 1, colour: '#fff0bc', alpha: 0 }]);
   const cloud = (x: number, y: number, scale: number, alpha: number): Art =>
     place(shape('M0 0C6-26 48-30 60-8C84-16 108-2 108 20H-22C-34 20-28 0 0 0Z', '#ffffff', `opacity="${alpha}"`), { x, y, scale });
-  return air.defs + box(0, 0, WIDTH, 500, air.paint) + dot(120, 120, 150, '#fff3c4', 'opacity=".4"') + dot(120, 120, 92, '#fff3c4', 'opacity=".7"') + dot(120, 120, 48, '#fff6d6') + cloud(340, 110, 1, 0.85) + cloud(900, 96, 1.15, 0.7) + cloud(1330, 130, 0.9, 0.6);
+  return air.defs + box(0, 0, WIDTH, 500, air.paint) + sun.defs + dot(120, 120, 330, sun.paint) + cloud(340, 110, 1, 0.85) + cloud(900, 96, 1.15, 0.7) + cloud(1330, 130, 0.9, 0.6);
 }
 
 const hills = (): Art =>
