@@ -60,8 +60,8 @@ const ARROWS = { up: 'M1 7L5 2L9 7', down: 'M1 3L5 8L9 3' } as const;
 
 function Change({ by }: { by: number }) {
   return (
-    <span class={styles.change}>
-      <svg class={styles.arrow} viewBox="0 0 10 10" aria-hidden="true"><path d={ARROWS[by > 0 ? 'up' : 'down']} /></svg>
+    <span class={styles.change} aria-hidden="true">
+      <svg class={styles.arrow} viewBox="0 0 10 10"><path d={ARROWS[by > 0 ? 'up' : 'down']} /></svg>
       {WORDS.change(by)}
     </span>
   );
