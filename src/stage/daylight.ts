@@ -8,7 +8,7 @@ export interface Daylight {
   readonly dusk: string;
   /** Light in at the window, screened on top, and its strength where it is strongest. */
   readonly beam: Glow;
-  /** Where the beam points, in degrees of a CSS `linear-gradient`, and after which share of the way nothing of it is left. */
+  /** Where the beam points (90 goes right, 180 down), and after which share of the way nothing of it is left. */
   readonly angle: number;
   readonly reach: number;
   /** The room's own lamps, from above the middle. */
@@ -34,14 +34,3 @@ export const WINDOWS: Readonly<Record<Exclude<Room, 'call'>, readonly Pane[]>> =
   classroom: [{ x: -208, y: 76, width: 234, height: 186 }, { x: 98, y: 76, width: 234, height: 186 }],
   office: [{ x: 30, y: 30, width: 300, height: 224 }],
 };
-
-/** The two layers over a room as CSS backgrounds: first one with `mix-blend-mode: multiply`, over it one with `screen`. */
-export function daylightLayers(time: TimeOfDay): { readonly multiply: string; readonly screen: string } {
-  const { tint, beam, lamp, angle, reach, dusk } = DAYLIGHT[time];
-  return {
-    multiply: `linear-gradient(${angle}deg, ${tint} 20%, ${dusk} 120%)`,
-    screen: `radial-gradient(ellipse 62% 78% at 50% 24%, ${glowing(lamp)}, ${lamp.colour}00), linear-gradient(${angle}deg, ${glowing(beam)}, ${beam.colour}00 ${Math.round(reach * 100)}%)`,
-  };
-}
-
-const glowing = ({ colour, strength }: Glow): string => `${colour}${Math.round(strength * 255).toString(16).padStart(2, '0')}`;

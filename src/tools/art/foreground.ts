@@ -2,12 +2,13 @@ import { around, contact } from './shadow.ts';
 import { type Art, box, clip, dot, fade, line, oval, place, shape } from './svg.ts';
 
 const WOOL = { lit: '#93adaa', plain: '#7f9a98', dark: '#5f7a79', deep: '#47605f' } as const;
+const OAK = { lit: '#d3a06b', plain: '#a9713f', dark: '#7a4f2b' } as const;
 
 /** The chair you have just stood up from, from behind; the middle of its foot at (0,0). Stands before the table, cut by the lower edge. */
 export function yourChair(): Art {
   const cloth = fade([0, 0], [1, 0.4], [{ at: 0, colour: WOOL.lit }, { at: 0.45, colour: WOOL.plain }, { at: 1, colour: WOOL.dark }]);
   const back = 'M-118-286H118C150-286 166-268 166-238L152-92C149-66 136-56 112-56H-112C-136-56-149-66-152-92L-166-238C-166-268-150-286-118-286Z';
-  const arm = line('M150-120C196-124 206-108 206-78V0', WOOL.deep, 22) + line('M147-125C192-129 202-112 202-84V0', WOOL.dark, 9);
+  const arm = line('M150-120C196-124 206-108 206-78V0', OAK.dark, 22) + line('M148-121C193-125 203-109 203-80V0', OAK.plain, 15) + line('M147-126C190-129 199-113 199-84V0', OAK.lit, 3.4, 'opacity=".8"');
   const arms = arm + place(arm, { scale: -1, scaleY: 1 });
   const stem = shape('M-26-70H26L34 60H-34Z', WOOL.deep) + shape('M-26-70H-12L-17 60H-34Z', WOOL.dark);
   const seams = line('M-134-252C-60-262 60-262 134-252M-128-100C-60-92 60-92 128-100', WOOL.deep, 2.6, 'opacity=".4"') + line('M0-258V-96', WOOL.deep, 2.2, 'opacity=".22"');
@@ -21,7 +22,7 @@ export function spareChair(): Art {
   const side = 'M42 100C70 104 86 122 86 150L78 262H40Z';
   const back = 'M-78 118C-74 102-62 96-44 97L38 100C58 102 66 114 65 134L57 262H-70C-76 214-82 160-78 118Z';
   const seat = shape('M-92 236C-60 226 30 226 62 236V268H-98Z', WOOL.dark) + shape('M-92 236C-60 226 30 226 62 236L60 246C20 238-50 238-94 246Z', WOOL.lit, 'opacity=".8"');
-  const arm = line('M62 176C30 168-30 170-70 184', WOOL.deep, 15) + line('M60 171C30 164-30 166-72 179', '#a5bcb8', 5, 'opacity=".8"') + line('M-66 188L-62 262', WOOL.deep, 10);
+  const arm = line('M-98 214L-94 270', OAK.dark, 11) + line('M72 192C30 186-50 192-104 208', OAK.dark, 17) + line('M72 189C30 183-50 189-104 204', OAK.plain, 12) + line('M70 185C30 179-50 185-102 200', OAK.lit, 3.4, 'opacity=".85"');
   return shape(side, WOOL.deep) + cloth.defs + shape(back, cloth.paint) + line('M-72 120C-68 106-58 101-44 102L36 105', '#fff3d2', 4, 'opacity=".6"') + line('M-64 132C-30 126 20 127 50 134', WOOL.deep, 2.2, 'opacity=".35"') + seat + arm;
 }
 

@@ -34,7 +34,7 @@ export function lampLight(x: number, y: number, rx: number, ry: number, alpha: n
 }
 
 /** Light spills over the frame of a bright window. */
-export const bloom = (x: number, y: number, wide: number, high: number): Art => lampLight(x + wide * 0.62, y + high * 0.46, wide * 0.9, high * 0.95, 0.3);
+export const bloom = (x: number, y: number, wide: number, high: number): Art => lampLight(x + wide * 0.62, y + high * 0.46, wide * 0.9, high * 0.95, 0.2);
 
 /** The window's light on the wall, aslant. Each patch is a path. */
 export function sunPatches(patches: readonly Art[], alpha = 0.95): Art {
@@ -51,9 +51,9 @@ export function air(veil: string): Art {
     const paint = fade([0, 0], [0, 1], stops);
     return paint.defs + box(left, from, width, to - from, paint.paint);
   };
-  const side = fade([0, 0], [1, 0], [{ at: 0, colour: '#ffedb8', alpha: 0.3 }, { at: 0.34, colour: '#ffedb8', alpha: 0.1 }, { at: 0.55, colour: '#6b5436', alpha: 0 }, { at: 1, colour: '#6b5436', alpha: 0.16 }]);
+  const side = fade([0, 0], [1, 0], [{ at: 0, colour: '#ffe9b4', alpha: 0.24 }, { at: 0.3, colour: '#ffe9b4', alpha: 0.05 }, { at: 0.55, colour: '#6b5436', alpha: 0 }, { at: 1, colour: '#6b5436', alpha: 0.16 }]);
   return (
-    down(96, 306, [{ at: 0, colour: veil, alpha: 0 }, { at: 0.45, colour: veil, alpha: 0.34 }, { at: 0.8, colour: veil, alpha: 0.3 }, { at: 1, colour: veil, alpha: 0 }]) +
+    down(96, 306, [{ at: 0, colour: veil, alpha: 0 }, { at: 0.45, colour: veil, alpha: 0.2 }, { at: 0.8, colour: veil, alpha: 0.24 }, { at: 1, colour: veil, alpha: 0 }]) +
     side.defs + box(left, top, width, height, side.paint) +
     down(230, 520, [{ at: 0, colour: '#5a4428', alpha: 0 }, { at: 0.6, colour: '#5a4428', alpha: 0.26 }, { at: 1, colour: '#4a3520', alpha: 0.36 }])
   );

@@ -6,9 +6,9 @@ const WOOD_SHADOW = '#4b2a12';
 
 /** Chair back, its top near y 96 of a seated person. */
 export const chair = (): Art =>
-  box(-112, 96, 224, 150, '#7f9a98', 'rx="46"') +
-  box(-112, 96, 224, 150, 'none', 'rx="46" stroke="#fff" stroke-opacity=".22" stroke-width="5"') +
-  shape('M20 96H66A46 46 0 0 1 112 142V200A46 46 0 0 1 66 246H54Q66 180 20 96Z', '#000000', 'opacity=".08"');
+  box(-112, 96, 224, 196, '#7f9a98', 'rx="46"') +
+  box(-112, 96, 224, 196, 'none', 'rx="46" stroke="#fff" stroke-opacity=".22" stroke-width="5"') +
+  shape('M20 96H66A46 46 0 0 1 112 142V246A46 46 0 0 1 66 292H46Q70 200 20 96Z', '#000000', 'opacity=".08"');
 
 export const cup = (colour: string): Art =>
   contact(8, 3, 46, 13) +

@@ -56,10 +56,10 @@ const SOFT = '<filter id="blur12" x="-20%" y="-20%" width="140%" height="140%"><
 
 /** The window shows in the polish, and towards you and the right it grows darker. */
 function light(strength: number): Art {
-  const glare = fade([0, 0], [1, 0], [{ at: 0, colour: '#fff3d6', alpha: 0.6 }, { at: 1, colour: '#fff3d6', alpha: 0 }]);
+  const glare = fade([0, 0], [0.55, 0.85], [{ at: 0, colour: '#fff3d6', alpha: 0.75 }, { at: 1, colour: '#fff3d6', alpha: 0 }]);
   const away = fade([0, 0], [1, 0.5], [{ at: 0.45, colour: '#3d2410', alpha: 0 }, { at: 1, colour: '#3d2410', alpha: 0.24 }]);
   const near = fade([0, 0], [0, 1], [{ at: 0, colour: '#fff0cc', alpha: 0.3 }, { at: 1, colour: '#fff0cc', alpha: 0 }]);
-  const patches = shape('M20 420L230 400L470 800H150Z', glare.paint, `opacity="${strength}"`) + shape('M262 400L420 392L780 800H520Z', glare.paint, `opacity="${strength * 0.85}"`) + shape('M500 396L590 388L990 800H850Z', glare.paint, `opacity="${strength * 0.6}"`);
+  const patches = shape('M20 420L230 400L640 1060H270Z', glare.paint, `opacity="${strength}"`) + shape('M262 400L420 392L1040 1060H700Z', glare.paint, `opacity="${strength * 0.85}"`) + shape('M500 396L590 388L1240 1060H1110Z', glare.paint, `opacity="${strength * 0.6}"`);
   return glare.defs + away.defs + near.defs + `${SOFT}<g filter="url(#blur12)">${patches}</g>` + shape(`M${LEFT} 380H${RIGHT}V620H${LEFT}Z`, near.paint) + shape(`M${LEFT} 350H${RIGHT}V${FLOOR}H${LEFT}Z`, away.paint);
 }
 
