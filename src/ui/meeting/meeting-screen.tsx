@@ -72,7 +72,7 @@ function Table({ meeting, settings }: { readonly meeting: MeetingView; readonly 
   useFocusKept(card);
   useFreeRoom(lower);
   useSlide(lower, line.key, chosen.reducedMotion);
-  useEffect(() => window.scrollTo(0, 0), [line.key]);
+  useEffect(() => showFrom(card.current), [line.key]);
   // Whoever breaks a silence is not seen before they do.
   const speaker = silence === null ? speakingNow(meeting.said) : null;
   const onBreak = meeting.doing === 'break' && meeting.place === 'hallway';
@@ -93,6 +93,12 @@ function Table({ meeting, settings }: { readonly meeting: MeetingView; readonly 
       <Sheets sheet={sheet} meeting={meeting} settings={settings} open={open} />
     </>
   );
+}
+
+/** A new line is read from the top of the page, or where that is too far up to see it whole, from its own top. */
+function showFrom(card: HTMLElement | null): void {
+  window.scrollTo(0, 0);
+  if (card && card.getBoundingClientRect().bottom > window.innerHeight) card.scrollIntoView({ block: 'start' });
 }
 
 interface FootProps {
