@@ -12,7 +12,7 @@ import { TABLE, tablePlate } from './table.ts';
 const ROOMS = new URL('../../../assets/room/', import.meta.url);
 const FURNISHED: readonly Furnished[] = ['conference', 'classroom', 'office'];
 /** As good as 36 kB allow: the classroom is full of small things. */
-const QUALITY: Readonly<Record<Furnished, number>> = { conference: 83, classroom: 62, office: 81 };
+const QUALITY: Readonly<Record<Furnished, number>> = { conference: 81, classroom: 62, office: 80 };
 
 /** In pixels: as far as the far wall's blur reaches. */
 const EDGE = 6;
