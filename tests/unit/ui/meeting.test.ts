@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { arrivalTimes, arrivedBy, readingTime } from '../../../src/core/run/arrival.ts';
 import { shortName, shortRole } from '../../../src/ui/meeting/speaker.ts';
+import { breathAt } from '../../../src/ui/meeting/breathing.ts';
 import { RADIUS, shared, standsAway } from '../../../src/ui/meeting/lens.ts';
 import { findTerms } from '../../../src/ui/meeting/terms.ts';
+import { roomBeside } from '../../../src/ui/meeting/use-free-room.ts';
 import { wavePath } from '../../../src/ui/meeting/wave.ts';
 
 const define = (...terms: readonly string[]) => terms.map((term) => ({ term, means: `what ${term} means` }));
@@ -86,4 +88,17 @@ test('every wave stays in its box and can be morphed into every other', () => {
 test('a plate has room for the first thing someone is, a face for the last name', () => {
   expect(shortRole('Special education teacher, case manager')).toBe('Special education teacher');
   expect(['Ms. Rivera', 'Dr. Chen', 'Theo', 'Mrs. Ana Whitfield'].map(shortName)).toEqual(['Rivera', 'Chen', 'Theo', 'Whitfield']);
+});
+
+test('a breath goes in for four seconds and out for six, four times, and is over', () => {
+  const ways = [...Array(60).keys()].map((second) => breathAt(second)?.way ?? 'over');
+  expect(ways.slice(0, 12)).toEqual([...Array(5).fill('in'), ...Array(7).fill('out')]);
+  expect(ways.indexOf('over')).toBe(48);
+  expect([0, 4, 11].map((second) => breathAt(second)?.full)).toEqual([0, 1, 0]);
+});
+
+test('the picture gives way to words only where they would lie over a face, and never wholly', () => {
+  expect(roomBeside(844, 300, 640)).toBe(null);
+  expect(roomBeside(844, 200, 640)).toBeLessThan(640);
+  expect(roomBeside(844, -500, 640)).toBeGreaterThan(250);
 });
