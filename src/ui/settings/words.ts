@@ -22,7 +22,7 @@ export const words = {
   movement: 'Movement',
   reducedMotion: { name: 'Keep the room still', note: 'People change their faces, and nothing else moves.' },
   soundHeading: 'Sound',
-  sound: { name: 'Sound on', note: 'The room, a page, a chair. No voices, so nothing is lost without it.' },
+  sound: { name: 'Sound on', note: 'The room, a page, a chair. No words, so nothing is lost without it.' },
   volume: 'Loudness',
   murmur: { name: 'A murmur of voices', note: 'A low hum of talk, without words. Off unless you want it.' },
 };
