@@ -8,12 +8,12 @@ import type { StageError, StageView } from './stage.ts';
 
 /** The empty room, ready for people. */
 export interface OpenRoom {
+  readonly name: Room;
   readonly game: Game;
   readonly scene: Scene;
   readonly props: Sheet;
   /** Pixels per unit of a person's own drawing. */
   readonly density: number;
-  readonly plates: readonly GameObjects.Image[];
   /** The room out of focus, laid over it. */
   readonly far: readonly GameObjects.Image[];
   readonly doorway: StageArt['doorway'];
@@ -38,9 +38,9 @@ export async function openRoom(host: HTMLElement, art: StageArt, { room }: Pick<
   const started = await startGame(host, room === 'call' ? BEHIND.call : BEHIND.room);
   if (!started) return err({ code: 'stage/no-webgl' });
   const { wall, table, backdrops, list, props } = drawn;
-  const furnished = wall && table ? furnish(started.scene, wall, table) : { plates: [], far: [] };
+  const far = wall && table ? furnish(started.scene, wall, table) : [];
   backdrops.forEach((backdrop, index) => started.scene.textures.addImage(`call-${index}`, backdrop));
-  return ok({ ...started, ...furnished, props: new Sheet(started.scene, 'props', list, props, density), density, doorway: art.doorway, backdrops: backdrops.length });
+  return ok({ ...started, name: room, far, props: new Sheet(started.scene, 'props', list, props, density), density, doorway: art.doorway, backdrops: backdrops.length });
 }
 
 async function fetchRoom(art: StageArt, room: Room, density: number) {

@@ -10,10 +10,8 @@ const OUT_OF_FOCUS = 9;
 
 const DEPTH = { wall: 0, far: 0.2, table: 10 } as const;
 
-export interface Furnished { readonly plates: readonly GameObjects.Image[]; readonly far: readonly GameObjects.Image[] }
-
-/** Wall and table. Wall and wood run on above and below, for windows that are taller than the picture. */
-export function furnish(scene: Scene, wall: HTMLImageElement, table: HTMLImageElement): Furnished {
+/** Sets up wall and table; both run on above and below, for windows that are taller than the picture. Gives the wall out of focus. */
+export function furnish(scene: Scene, wall: HTMLImageElement, table: HTMLImageElement): readonly GameObjects.Image[] {
   const { textures } = scene;
   textures.addImage('wall', wall);
   textures.addImage('table', table);
@@ -22,10 +20,11 @@ export function furnish(scene: Scene, wall: HTMLImageElement, table: HTMLImageEl
   textures.get('table').add('bottom', 0, 0, table.height - STRIP, table.width, STRIP);
   const above = { left: WALL.left, top: WALL.top - BEYOND, width: WALL.width, height: BEYOND + 1 };
   const below = { left: TABLE.left, top: TABLE.top + TABLE.height - 1, width: TABLE.width, height: BEYOND };
-  return {
-    plates: [plate(scene, 'wall', WALL, DEPTH.wall), plate(scene, 'table', TABLE, DEPTH.table), plate(scene, 'wall', above, DEPTH.wall, 'top'), plate(scene, 'table', below, DEPTH.table, 'bottom')],
-    far: [plate(scene, 'wall-far', WALL, DEPTH.far)],
-  };
+  plate(scene, 'wall', WALL, DEPTH.wall);
+  plate(scene, 'wall', above, DEPTH.wall, 'top');
+  plate(scene, 'table', TABLE, DEPTH.table);
+  plate(scene, 'table', below, DEPTH.table, 'bottom');
+  return [plate(scene, 'wall-far', WALL, DEPTH.far)];
 }
 
 interface Plate { readonly left: number; readonly top: number; readonly width: number; readonly height: number }

@@ -50,8 +50,8 @@ export class Table implements Stage {
     const { canvas } = room.game;
     canvas.setAttribute('aria-hidden', 'true');
     Object.assign(canvas.style, { display: 'block', opacity: '0', transition: 'opacity .4s' });
-    this.daylight = new Daylight(host, room.plates);
-    this.set = room.plates.length > 0 ? new RoomSet(room, host) : new CallSet(room);
+    this.daylight = new Daylight(room.scene, room.name);
+    this.set = room.name === 'call' ? new CallSet(room) : new RoomSet(room, host);
     this.watch = new ResizeObserver(() => this.resize());
     this.watch.observe(host);
     canvas.addEventListener('webglcontextlost', this.hide);
@@ -92,7 +92,6 @@ export class Table implements Stage {
     this.acts.stop();
     clearTimeout(this.nextBreath);
     this.set.destroy();
-    this.daylight.destroy();
     this.room.game.canvas.removeEventListener('webglcontextlost', this.hide);
     this.room.game.canvas.removeEventListener('webglcontextrestored', this.reveal);
     this.room.game.destroy(true);

@@ -1,6 +1,8 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { benchIdle } from './idle.ts';
 import { benchReplay } from './replay.ts';
+import { benchSpeaking } from './speaking.ts';
 
 /** One measurement beside its peer's, taken in the same run; `ratio` is value / peerValue. */
 export interface Row {
@@ -12,7 +14,7 @@ export interface Row {
   readonly ratio: number;
 }
 
-const BENCHES: Readonly<Record<string, () => Promise<readonly Row[]>>> = { replay: benchReplay };
+const BENCHES: Readonly<Record<string, () => Promise<readonly Row[]>>> = { replay: benchReplay, idle: benchIdle, speaking: benchSpeaking };
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } });
 const bench = positionals[0] ?? '';

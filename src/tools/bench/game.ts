@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { build } from 'vite';
+import { createGameServer } from '../../server/game-server.ts';
+import { CHROMIUM_FLAGS, findChromium } from '../browser/find.ts';
+
+/** The game as it is shipped, built for this measurement and served, with a browser beside it. */
+export interface ServedGame {
+  readonly address: string;
+  readonly browser: Browser;
+  close(): Promise<void>;
+}
+
+export async function serveGame(): Promise<ServedGame> {
+  const folder = mkdtempSync(join(tmpdir(), 'seat-'));
+  await build({ logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
+  const server = createGameServer(folder);
+  await new Promise<void>((listening) => { server.listen(0, listening); });
+  const place = server.address();
+  if (place === null || typeof place === 'string') throw new Error('the server has no port');
+  const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
+  return {
+    address: `http://localhost:${place.port}`,
+    browser,
+    async close() {
+      await browser.close();
+      server.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** Reads on and takes the first choice until so many decisions lie behind: the second is at the table. */
+export async function playTo(page: Page, decisions: number): Promise<void> {
+  const goOn = page.getByRole('button', { name: 'Continue', exact: true });
+  const choices = page.getByRole('group', { name: 'What do you say?' }).getByRole('button');
+  for (let taken = 0; taken <= decisions;) {
+    await goOn.or(choices.first()).first().waitFor();
+    if (!(await choices.first().isVisible())) {
+      await goOn.click();
+      continue;
+    }
+    if (taken === decisions) return;
+    taken += 1;
+    await choices.first().click();
+    await choices.first().waitFor({ state: 'hidden' });
+  }
+}
+
+/** The room is drawn. */
+export async function pictureOf(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('canvas')?.style.opacity === '1', undefined, { timeout: 60_000 });
+}
