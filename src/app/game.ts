@@ -4,6 +4,7 @@ import { libraryCommands } from './library-commands.ts';
 import { meetingCommands } from './meeting-commands.ts';
 import { writeRoute, type Route } from './route.ts';
 import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
+import { soundLine } from './sounding.ts';
 import { createContext, type AppState, type Context } from './state.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -51,8 +52,14 @@ export function createGame(around: Surroundings): Game {
     next: () => context.exclusively(meeting.next),
     choose: (index) => context.exclusively(() => meeting.choose(index)),
     back: () => context.exclusively(meeting.back),
-    arriving: () => store.setState({ delivery: 'arriving' }),
-    arrived: () => store.setState({ delivery: 'arrived' }),
+    arriving: () => {
+      store.setState({ delivery: 'arriving' });
+      soundLine(context);
+    },
+    arrived: () => {
+      store.setState({ delivery: 'arrived' });
+      around.sound.hush();
+    },
     openedNotebook: meeting.openedNotebook,
     pause: () => around.sound.cue('page'),
     tryAgain: (run, moment) => context.exclusively(() => meeting.tryAgain(run, moment)),
@@ -102,7 +109,8 @@ async function set(context: Context, change: Partial<Settings>): Promise<void> {
 }
 
 function tellSound({ around, store }: Context): void {
-  const { sound, volume } = store.getState().settings;
+  const { sound, volume, murmur } = store.getState().settings;
   around.sound.setOn(sound);
   around.sound.setVolume(volume);
+  around.sound.setMurmur(murmur);
 }

@@ -1,9 +1,11 @@
 import type { Preparation } from '../core/debrief/debrief.ts';
-import { eventsShown, lineShown, meetingShown, phaseOf, readFromStart, type Reading } from '../core/run/reading.ts';
+import { lineShown, meetingShown, phaseOf, readFromStart, type Reading } from '../core/run/reading.ts';
 import { advance, takenFrom } from '../core/run/replay.ts';
 import type { Run } from '../core/run/run.ts';
 import { notebookSize } from './view.ts';
 import { fingerprint, openSession, type Session } from './session.ts';
+import { cueForChoice, cueForEnding } from '../sound/sound.ts';
+import { soundLine, soundPlace } from './sounding.ts';
 import { showSession, type Context } from './state.ts';
 import { writeRoute } from './route.ts';
 import type { RunHeader } from '../saves/saves.ts';
@@ -53,7 +55,7 @@ export function meetingCommands(context: Context, finished: (run: string) => voi
     showSession(context, session);
     store.setState({ screen: 'meeting', debrief: null });
     around.setAddress(writeRoute({ screen: 'meeting', run: session.id }));
-    around.sound.room('conference');
+    soundPlace(context, session);
   };
 
   /** Opens a kept run where it was left. */
@@ -79,7 +81,7 @@ export function meetingCommands(context: Context, finished: (run: string) => voi
     const moved = { ...session, reading, seen };
     if (session.saving) await place(moved);
     showSession(context, moved);
-    around.sound.events(eventsShown(reading));
+    soundLine(context);
   };
 
   const next = async (): Promise<void> => {
@@ -97,6 +99,7 @@ export function meetingCommands(context: Context, finished: (run: string) => voi
       const kept = await around.saves.finish(session.id, end.ending, around.now());
       if (!kept.ok) context.say(kept.error.message, 'trouble');
     }
+    around.sound.cue(cueForEnding(end.ending));
     around.sound.room(null);
     finished(session.id);
   };
@@ -112,6 +115,7 @@ export function meetingCommands(context: Context, finished: (run: string) => voi
     if (saving === 'moved-on') return;
     const followed = advance(played, chosen);
     if (!followed.ok) return context.say(`The story can’t go on here: ${followed.error.message}`, 'trouble');
+    around.sound.cue(cueForChoice(chosen));
     const run = { ...session.run, choices: [...session.run.choices, taken] };
     await show({ ...session, run, saving }, readFromStart(followed.value));
   };

@@ -3,7 +3,7 @@ import { TEXT_SPEEDS } from '../core/run/arrival.ts';
 import type { Settings } from '../ui/contract.ts';
 
 export const DEFAULT_SETTINGS: Settings = {
-  textSpeed: 'normal', autoAdvance: false, skipRead: false, textScale: 1, reducedMotion: false, sound: true, volume: 0.6, murmur: false, typeface: 'usual',
+  textSpeed: 'normal', autoAdvance: false, skipRead: false, textScale: 1, reducedMotion: false, sound: true, volume: 0.8, murmur: false, typeface: 'usual',
 };
 
 const within = (low: number, high: number) => v.pipe(v.number(), v.minValue(low), v.maxValue(high));

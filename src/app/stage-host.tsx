@@ -4,7 +4,7 @@ import type { Stage, StageView } from '../stage/stage.ts';
 import { viewStage } from './stage-view.ts';
 import type { AppState } from './state.ts';
 
-const PHONE = '(max-width: 759px) and (orientation: portrait)';
+const UPRIGHT = '(orientation: portrait)';
 const STILL = '(prefers-reduced-motion: reduce)';
 
 interface Props {
@@ -20,8 +20,8 @@ export function StageHost({ store, always }: Props) {
   useEffect(() => {
     let stage: Stage | null = null;
     let gone = false;
-    const changes = [window.matchMedia(PHONE), window.matchMedia(STILL)] as const;
-    const view = (): StageView | null => viewStage(store.getState(), { phone: changes[0].matches, still: changes[1].matches });
+    const changes = [window.matchMedia(UPRIGHT), window.matchMedia(STILL)] as const;
+    const view = (): StageView | null => viewStage(store.getState(), { upright: changes[0].matches, still: changes[1].matches });
     const draw = (): void => {
       const now = view();
       if (now) stage?.show(now);

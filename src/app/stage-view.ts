@@ -5,10 +5,10 @@ import type { StageView } from '../stage/stage.ts';
 import type { AppState } from './state.ts';
 
 /** What kind of window the stage is in, and whether who sits before it wants less movement. */
-export interface Window { readonly phone: boolean; readonly still: boolean }
+export interface Window { readonly upright: boolean; readonly still: boolean }
 
 /** A session as the stage shows it. During a held silence everyone still sits as the line before left them. */
-export function viewStage({ session, delivery, settings }: AppState, { phone, still }: Window): StageView | null {
+export function viewStage({ session, delivery, settings }: AppState, { upright, still }: Window): StageView | null {
   if (!session) return null;
   const { reading, file: { scenario } } = session;
   const line = lineShown(reading);
@@ -30,7 +30,7 @@ export function viewStage({ session, delivery, settings }: AppState, { phone, st
     words: line && speaker !== null ? { text: line.text, speed: settings.textSpeed } : null,
     reactions: table ? (held ? silenceOf(table) : reactionsTo(table)) : [],
     composure: meeting.composure,
-    framing: phone ? 'speaker' : 'wide',
+    framing: upright ? 'speaker' : 'wide',
     ...sceneryAfter(heard),
     room: scenario.setting.room,
     time: scenario.setting.time,

@@ -18,7 +18,7 @@ export class Doorway {
     this.picture = document.createElement('picture');
     Object.assign(this.picture.style, { position: 'absolute', inset: '0', pointerEvents: 'none', opacity: '0' });
     host.append(this.picture);
-    this.chair = props.has('your-chair') ? props.image('your-chair', MIDDLE, edgeY(MIDDLE) + 150).setDepth(IN_FRONT).setVisible(false) : null;
+    this.chair = props.has('your-chair') ? props.image('your-chair', MIDDLE, edgeY(MIDDLE) + 235).setDepth(IN_FRONT).setVisible(false) : null;
   }
 
   get moving(): boolean {

@@ -48,19 +48,19 @@ export class Figure {
       scene.add.container(0, PIVOT + HEAD_Y - TABLE_Y).add(children.filter((child) => child !== null));
     const back = pivoted([p.hairBack]);
     const front = pivoted([
-      ...p.ears, p.head, p.blush, ...p.whites, ...p.irises, ...p.lids, p.nose, p.mouth, p.ageLines, ...p.brows, p.creaseWorry, p.creaseFrown, p.glasses, p.hairFront, ...p.earrings,
+      ...p.ears, p.head, p.blush, ...p.whites, ...p.irises, ...p.lids, p.nose, p.mouth, p.ageLines, ...p.brows, p.creaseWorry, p.creaseFrown, p.glasses, p.hairFront, ...p.earrings, p.hearingAid,
     ]);
     this.heads = [back, front];
     this.body = scene.add.container(0, TABLE_Y, [p.shadow, back, p.neck, p.torso, front]);
-    this.seat = scene.add.container(0, 0, [props.image('chair'), this.body]).setDepth(1);
+    this.seat = scene.add.container(0, 0, [sheet.has('seat') ? sheet.image('seat') : props.image('chair'), this.body]).setDepth(1);
     this.reach = scene.add.container(0, 0, [p.armsBefore, p.arms]).setDepth(20);
     this.parts = parts;
     this.tinted = Object.values(parts).flat().filter((part) => part !== null);
   }
 
   sit({ x, y, scale }: Seat, { near, size, lean }: Bearing, { breath, sway }: Living): void {
-    this.seat.setPosition(x, y - (size - 1) * TABLE_Y * scale).setScale(scale * size);
-    this.reach.setPosition(x, y - (size - 1) * TABLE_Y * scale).setScale(scale * size);
+    const grown = size * this.list.stature;
+    for (const part of [this.seat, this.reach]) part.setPosition(x, y - (grown - 1) * TABLE_Y * scale).setScale(scale * grown);
     this.body.setScale(near * (1 + 0.003 * breath), near * (1 + 0.009 * breath)).setAngle(lean + sway * 0.7).setX(sway * 2.5);
   }
 
@@ -109,6 +109,7 @@ export class Figure {
       p.ears[index]?.setX(side * earX - b.yaw * 5);
       p.earrings[index]?.setX(side * 60 - b.yaw * 5).setVisible(b.yaw * side < 0.45);
     });
+    p.hearingAid?.setX(earX - b.yaw * 5).setVisible(b.yaw < 0.45);
   }
 
   private turnEyes(b: Bearing): void {
@@ -173,6 +174,7 @@ function partsFor(sheet: Sheet, { face }: PersonList) {
     glasses: maybe('glasses', 0, 4 - PIVOT),
     hairFront: at('hair-front', 0, -PIVOT),
     earrings: maybePair('earring', 60, 28 - PIVOT),
+    hearingAid: maybe('hearing-aid', earX, 8 - PIVOT),
     armsBefore: at('arms-rest'),
     arms: at('arms-rest'),
   };

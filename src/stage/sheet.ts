@@ -24,6 +24,8 @@ export interface Expression {
 export interface PersonList extends SheetList {
   readonly face: { readonly eyeX: number; readonly earX: number; readonly mouthY: number };
   readonly moods: Readonly<Record<Mood, Expression>>;
+  /** How large this person is drawn; 1 for most. */
+  readonly stature: number;
 }
 
 /** Parts of one drawing, as a texture with a frame for each. */

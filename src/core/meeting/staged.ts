@@ -13,7 +13,7 @@ const AT_FIRST: Staged = { mood: 'neutral', gesture: 'rest', gaze: 'you' };
 /** What hands and face do only while one speaks: they come to rest when the next person does. */
 const AT_REST: { readonly gesture: Partial<Record<Gesture, Gesture>>; readonly mood: Partial<Record<Mood, Mood>> } = {
   gesture: { open: 'rest', 'open-both': 'rest', paper: 'rest', heart: 'rest', reach: 'rest', gather: 'rest' },
-  mood: { surprised: 'neutral', smile: 'warm' },
+  mood: { surprised: 'neutral', smile: 'warm', relieved: 'warm' },
 };
 
 const atRest = (seat: Staged): Staged =>

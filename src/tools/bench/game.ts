@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { build } from 'vite';
-import { createGameServer } from '../../server/game-server.ts';
+import { build, preview } from 'vite';
 import { CHROMIUM_FLAGS, findChromium } from '../browser/find.ts';
 
 /** The game as it is shipped, built for this measurement and served, with a browser beside it. */
@@ -16,17 +15,16 @@ export interface ServedGame {
 export async function serveGame(): Promise<ServedGame> {
   const folder = mkdtempSync(join(tmpdir(), 'seat-'));
   await build({ logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
-  const server = createGameServer(folder);
-  await new Promise<void>((listening) => { server.listen(0, listening); });
-  const place = server.address();
-  if (place === null || typeof place === 'string') throw new Error('the server has no port');
+  const server = await preview({ logLevel: 'error', build: { outDir: folder }, preview: { port: 4390 } });
+  const [address] = server.resolvedUrls?.local ?? [];
+  if (!address) throw new Error('the built game could not be served');
   const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
   return {
-    address: `http://localhost:${place.port}`,
+    address: address.replace(/\/$/, ''),
     browser,
     async close() {
       await browser.close();
-      server.close();
+      await server.close();
       rmSync(folder, { recursive: true });
     },
   };
