@@ -1,6 +1,6 @@
 import { composureWord, groundWord } from '../core/meeting/words.ts';
 import type { MeetingEvent, Notebook } from '../core/meeting/meeting.ts';
-import { stagedAfter } from '../core/meeting/staged.ts';
+import { sceneryAfter, stagedAfter } from '../core/meeting/staged.ts';
 import { breaksSilence, doingNow, eventsShown, lineShown, meetingShown, phaseOf, said, yourWords } from '../core/run/reading.ts';
 import type { Choice } from '../core/story/beat.ts';
 import { GLOSSARY } from '../core/story/glossary.ts';
@@ -24,6 +24,8 @@ export function viewMeeting(session: Session): MeetingView {
   return {
     run: session.id,
     place: meeting.place,
+    room: scenario.setting.room,
+    shot: sceneryAfter(lines).shot,
     cast: scenario.cast,
     scene: sceneOf(scenario, meeting.scene),
     said: lines,

@@ -1,10 +1,12 @@
 import type { GameObjects } from './phaser.ts';
-import { edgeY, MIDDLE } from './seating.ts';
+import { MIDDLE } from './seating.ts';
 import { Glide } from './glide.ts';
 import type { Sheet } from './sheet.ts';
 
 const OPEN_MS = 800;
 const IN_FRONT = 30;
+/** Where your chair stands on the floor, in the room’s coordinates. */
+const FOOT = 760;
 
 /** The room from its open door: the frame around it, and your empty chair in front. */
 export class Doorway {
@@ -18,7 +20,7 @@ export class Doorway {
     this.picture = document.createElement('picture');
     Object.assign(this.picture.style, { position: 'absolute', inset: '0', pointerEvents: 'none', opacity: '0' });
     host.append(this.picture);
-    this.chair = props.has('your-chair') ? props.image('your-chair', MIDDLE, edgeY(MIDDLE) + 235).setDepth(IN_FRONT).setVisible(false) : null;
+    this.chair = props.has('your-chair') ? props.image('your-chair', MIDDLE, FOOT).setDepth(IN_FRONT).setVisible(false) : null;
   }
 
   get moving(): boolean {

@@ -14,8 +14,9 @@ const USUAL = [
   { part: 'tissues', y: 60, scale: 0.56 },
 ] as const;
 
+/** Nearer to you than the name plates are. */
 const LAID: Readonly<Record<Exclude<Thing, 'nothing' | 'spare-chair'>, { readonly y: number; readonly scale: number }>> = {
-  pen: { y: 84, scale: 0.8 }, 'pen-signed': { y: 86, scale: 0.9 }, calendar: { y: 84, scale: 0.85 }, stack: { y: 82, scale: 0.85 }, water: { y: 84, scale: 0.8 }, photo: { y: 78, scale: 0.85 },
+  pen: { y: 146, scale: 1.15 }, 'pen-signed': { y: 150, scale: 1.15 }, calendar: { y: 162, scale: 0.95 }, stack: { y: 156, scale: 1 }, water: { y: 168, scale: 1 }, photo: { y: 172, scale: 1 },
 };
 
 /** Lays the usual things between the seats. */

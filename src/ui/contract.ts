@@ -2,7 +2,7 @@ import type { Debrief, Preparation } from '../core/debrief/debrief.ts';
 import type { Choice, Line } from '../core/story/beat.ts';
 import type { TextSpeed } from '../core/run/arrival.ts';
 import type { Definition, Person, Scenario } from '../core/story/scenario.ts';
-import type { EndingId, Mood, Place, TableAction } from '../core/story/vocabulary.ts';
+import type { EndingId, Mood, Place, Room, Shot, TableAction } from '../core/story/vocabulary.ts';
 
 /** What the screens show. The app keeps it; the screens only read it and call commands. */
 export interface UiState {
@@ -66,6 +66,9 @@ export interface MeetingView {
   readonly run: string;
   /** At the table, or out of the room: in the hallway, or outside. */
   readonly place: Place;
+  readonly room: Room;
+  /** How the room is seen: from the door nobody’s name plate can be read. */
+  readonly shot: Shot;
   readonly cast: readonly Person[];
   readonly scene: { readonly number: number; readonly of: number; readonly title: string } | null;
   /** Everything said so far, oldest first; the last one is the line being shown. */

@@ -217,7 +217,7 @@ Ms. Rivera: And there’s a box for parent concerns. Anything you’d like in it
 ~ stage = 2
 ~ term_said = "artic group"
 Ms. Rivera: So, speech. From sixty minutes a week, alone, to thirty a week, in a group. The artic group. # scene: view # mood: smile # gesture: paper
-She’s turned the draft to face you, with a pen on it.
+She’s turned the draft to face you, with a pen on it. # thing: pen
 ~ calm(-6)
 - (before_page)
 <- at_the_table(-> before_page)
@@ -1807,7 +1807,7 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
     ~ calm(3)
     ~ ended = 3
 * {composure >= 25} [Sign it. # move: sign-unread]
-    The arrow comes off on your thumb.
+    The arrow comes off on your thumb. # thing: pen-signed
     ~ calm(2)
 * {LIST_COUNT(left_open) == 0 or composure < 25} [“I’ll read it at home, when I’ve slept.” # move: state-calmly]
     Ms. Rivera: Sure! Of course. I’ll put a copy in an envelope. # mood: warm
@@ -1858,7 +1858,7 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
                 Mr. Okafor: You were kind to me, in there. I’d half hoped you wouldn’t be. # mood: thinking # look: you
             }
             { okafor >= 1 and not let_off:
-                Mr. Okafor: Friday, one thirty. Joke Jar. There’s a chair if you bring one. # mood: smile # look: you
+                Mr. Okafor: Friday, one thirty. Joke Jar. There’s a chair if you bring one. # mood: smile # look: you # gesture: reach
             }
             { okafor < 1 and not let_off:
                 Mr. Okafor: Drive carefully. I mean it. You’ve been up all night. # mood: neutral # look: door
@@ -1871,7 +1871,7 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
     - else:
         { yusuf >= 3:
             {
-            - heard ? two_schools: Ms. Yusuf: I’m filling in that card on my door. “Back Thursday, 10:30.” In ink. # mood: warm # look: you
+            - heard ? two_schools: Ms. Yusuf: I’m filling in that card on my door. “Back Thursday, 10:30.” In ink. # mood: warm # look: you # gesture: reach
             - heard ? he_asked: Ms. Yusuf: I’m keeping the drawing. You can have a copy. I’m keeping the drawing. # mood: warm # gesture: heart
             - else: Ms. Yusuf: He has your way of waiting, you know. After he says a thing. # mood: warm # look: you
             }
@@ -1909,7 +1909,7 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
         }
     }
 * [Just go. You’re asleep on your feet. # move: end-respectfully]
-    Ms. Rivera runs after you with a scarf. It isn’t yours. 
+    Ms. Rivera runs after you with a scarf. It isn’t yours. # shot: door
     Ms. Rivera: It’s been that kind of year. # mood: smile
     ~ calm(2)
 - ->->
@@ -1937,9 +1937,9 @@ At ten past three he’s in the back seat. “Knock knock.”
 
 === after_agreed ===
 { card_said:
-    Ms. Rivera turns your card over. On the back, by hand, with both names spelled right, is you. # scene: after
+    Ms. Rivera turns your card over. On the back, by hand, with both names spelled right, is you. # scene: after # thing: stack
 - else:
-    Ms. Rivera: Wait. I never asked. What do we call you? # scene: after # mood: warm
+    Ms. Rivera: Wait. I never asked. What do we call you? # scene: after # mood: warm # gesture: gather # thing: stack
     You tell her. She writes it on the back of the PARENT card.
 }
 -> goodbyes -> pick_up ->
@@ -1948,17 +1948,17 @@ Sixty minutes, on paper{agreed ? clarity_first or end_date:, with a day to look 
 
 === after_part ===
 { minutes_kept() and LIST_COUNT(left_open) == 0:
-    Mrs. Whitfield: We have agreed a great deal, quickly. # scene: after # mood: warm # look: you
+    Mrs. Whitfield: We have agreed a great deal, quickly. # scene: after # mood: warm # look: you # gesture: reach # thing: stack
     {agreed ? pwn_sent or agreed ? log_home:She doesn’t smile. It’s how she looks when she means it.|So quickly that you’re holding nothing but a parking slip.}
 - else:
-    Mrs. Whitfield: We agree on more than we did at a quarter past eight. What is open is written down as open. # scene: after # mood: neutral # look: you
+    Mrs. Whitfield: We agree on more than we did at a quarter past eight. What is open is written down as open. # scene: after # mood: neutral # look: you # gesture: gather # thing: stack
 }
 -> goodbyes -> pick_up ->
 Tonight, before work, you’ll send three lines: agreed, open, next. You fall asleep composing the second one. # ending: agreed-in-part
 -> END
 
 === after_second_date ===
-Ms. Rivera: January 28. I’ll send what we’ve got by tonight. Tomorrow. Tonight. # scene: after # mood: warm
+Ms. Rivera: January 28. I’ll send what we’ve got by tonight. Tomorrow. Tonight. # scene: after # mood: warm # thing: calendar
 { whitfield >= 0:
     Mrs. Whitfield: His sixty stays as it is until we have met. # mood: neutral # look: you
 - else:
@@ -1969,20 +1969,20 @@ Twelve days. It goes on the fridge, under his drawing of the cat. You left a roo
 -> END
 
 === after_neutral ===
-Mrs. Whitfield gives you a pamphlet from a stack that isn’t dusty. # scene: after
+Mrs. Whitfield gives you a pamphlet from a stack that isn’t dusty. # scene: after # thing: spare-chair
 Mrs. Whitfield: She will not decide it for us. She will make us listen. # mood: thinking # look: you
 -> goodbyes -> pick_up ->
 Your state’s parent center picks up on the second ring. “Start wherever you like,” a woman says. So you do. # ending: neutral-third-party
 -> END
 
 === after_stopped ===
-You thank them, each by name. {composure >= 30:Your voice holds.|Your voice doesn’t hold. You get to the end of it.} # scene: after
+You thank them, each by name. {composure >= 30:Your voice holds.|Your voice doesn’t hold. You get to the end of it.} # scene: after # shot: wide
 -> goodbyes -> pick_up ->
 The minutes aren’t settled. Nothing’s broken. When you wake up you’ll write down what you asked for, and send it. # ending: ended-respectfully
 -> END
 
 === after_anything ===
-Ms. Rivera squeezes your arm. It’s the warmest room you’ve been in all week. # scene: after
+Ms. Rivera squeezes your arm. It’s the warmest room you’ve been in all week. # scene: after # thing: pen-signed
 -> goodbyes ->
 In the parking lot you read your copy. “Speech: group, 30.” You turn it over, to see what you got. # place: outside
 ~ calm(-10)
@@ -2047,7 +2047,7 @@ Most of what you said was love. When you’ve slept, you’ll write to them, and
     ~ common(4)
     -> back
 * [Both hands flat on the table. In. Out. # move: breathe]
-    Ms. Yusuf pushes her water across to you. You didn’t ask. You drink it.
+    Ms. Yusuf pushes her water across to you. You didn’t ask. You drink it. # thing: water
     ~ calm(14)
     ~ common(4)
     -> back
@@ -2066,7 +2066,7 @@ Most of what you said was love. When you’ve slept, you’ll write to them, and
 { not minutes_kept():
     ~ leave_open(school_thirty)
 }
-You’re standing. The chair has gone over behind you.
+You’re standing. The chair has gone over behind you. # shot: wide
 { rivera <= -3:
     Ms. Rivera: Please. Please, I … # mood: concerned
 - else:
@@ -2085,14 +2085,14 @@ You’re standing. The chair has gone over behind you.
     }
     -> back
 * {heard ? why_thirty} [“He can’t say it. So I’m saying it. He is not a chair you had free.” # move: vent # tone: sharp]
-    Nobody has an answer. Mrs. Whitfield’s glasses are in her hand.
+    Nobody has an answer. Mrs. Whitfield’s glasses are in her hand. # shot: door
 * {not (heard ? why_thirty)} [“He can’t say it, so I’m saying it. He isn’t done.” # move: vent # tone: sharp]
-    Nobody has an answer. Mrs. Whitfield’s glasses are in her hand.
+    Nobody has an answer. Mrs. Whitfield’s glasses are in her hand. # shot: door
 * [Pick up the chair. Go. # move: storm-out]
-    You set it on its feet. You’ve never been so careful with a chair.
+    You set it on its feet. You’ve never been so careful with a chair. # shot: door
 * [“Send me all of it in writing.” # move: ask-in-writing # move: storm-out # tone: sharp]
     ~ ask(on_paper)
-    Mrs. Whitfield: You will have it. # mood: concerned
+    Mrs. Whitfield: You will have it. # mood: concerned # shot: door
     ~ agree(pwn_sent)
 - -> after_anger
 

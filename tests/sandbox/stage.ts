@@ -10,11 +10,12 @@ import { openStage, type PersonView, type StageView } from '../../src/stage/stag
 const LOOKS = Object.keys(STAGE_ART.people);
 const DEFAULTS = {
   people: '5', mood: 'each', gesture: 'each', gaze: 'speaker', speaker: '2', composure: '90', framing: 'wide', trust: '0', shot: 'usual', thing: 'nothing', room: 'conference', time: 'morning',
-  first: '0', height: '100', words: '',
+  look: 'each', first: '0', height: '100', words: '',
 };
 type Setting = keyof typeof DEFAULTS;
 
 const CHOICES: Partial<Record<Setting, readonly string[]>> = {
+  look: ['each', ...LOOKS],
   people: ['3', '4', '5', '6'],
   mood: ['each', ...MOODS],
   gesture: ['each', ...GESTURES],
@@ -36,7 +37,7 @@ const oneOf = <T extends string>(list: readonly T[], word: string, otherwise: T)
 
 function person(index: number): PersonView {
   const shifted = index + Number(chosen.first);
-  const look = LOOKS[shifted % LOOKS.length] ?? 'rivera';
+  const look = oneOf(LOOKS, chosen.look, LOOKS[shifted % LOOKS.length] ?? 'rivera');
   const at = chosen.gaze === 'speaker' ? Number(chosen.speaker) : -1;
   const gaze = at === index ? 'you' : at >= 0 ? `person-${at}` : chosen.gaze;
   return {

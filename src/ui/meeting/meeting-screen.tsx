@@ -34,7 +34,7 @@ export function MeetingScreen({ stage, settings }: Slots) {
   const meeting = useUiState((state) => state.meeting);
   const title = useUiState((state) => state.scenario?.title ?? WORDS.meeting);
   return (
-    <main class={styles.screen} data-place={meeting?.place ?? 'table'}>
+    <main class={styles.screen} data-place={meeting?.place ?? 'table'} data-shot={meeting?.shot}>
       <h1 class="visually-hidden">{title}</h1>
       <div class={styles.room}>{stage}{meeting && <Place place={meeting.place} />}</div>
       {meeting && <Table meeting={meeting} settings={settings} />}
@@ -84,7 +84,7 @@ function Table({ meeting, settings }: { readonly meeting: MeetingView; readonly 
         {onBreak && <Breath going={breathing} setGoing={setBreathing} still={isStill(chosen.reducedMotion)} />}
       </Standing>
       <div ref={lower} class={styles.lower}>
-        <Seats cast={meeting.cast} moods={meeting.moods} speaker={speaker} away={meeting.place !== 'table'} />
+        <Seats room={meeting.room} cast={meeting.cast} moods={meeting.moods} speaker={speaker} away={meeting.place !== 'table'} />
         <Dialogue meeting={meeting} line={line} card={card} />
         <p class="visually-hidden" role="status">{silence !== null ? WORDS.silence : choices.length > 0 ? WORDS.yourTurn(choices.length) : ''}</p>
         {meeting.choices.length > 0 && <Choices choices={meeting.choices} waiting={choices.length === 0} held={line.held} take={take} card={card} />}

@@ -14,7 +14,7 @@ export function Place({ place }: { place: MeetingView['place'] }) {
   return (
     <div aria-hidden="true">
       {PICTURES.map(([name, url]) => (
-        <div key={name} class={styles.place} data-here={name === place}>
+        <div key={name} class={styles.place} data-place={name} data-here={name === place}>
           <img class={styles.picture} src={url} alt="" fetchpriority={name === place ? 'auto' : 'low'} draggable={false} />
         </div>
       ))}
