@@ -63,9 +63,9 @@ export class Light {
     this.filters ??= addFilters(this.camera);
     const { matrix, vignette } = this.filters;
     matrix.colorMatrix.reset();
-    matrix.colorMatrix.saturate(-0.42 * strain + 0.1 * glow);
-    matrix.colorMatrix.brightness(1 - 0.1 * strain - 0.05 * beat + 0.05 * glow, true);
-    vignette.strength = 0.17 * strain + 0.1 * beat;
+    matrix.colorMatrix.saturate(-0.5 * strain + 0.1 * glow);
+    matrix.colorMatrix.brightness(1 - 0.06 * strain - 0.05 * beat + 0.05 * glow, true);
+    vignette.strength = 0.12 * strain + 0.08 * beat;
   }
 
   /** Steady, the room is drawn without any filter. */
