@@ -2,15 +2,18 @@ import type { Person } from './person.ts';
 import { lips, type Words } from './speech.ts';
 
 const NOD_EVERY = 6;
-const SOON_MS = 3200;
-const LATER_MS = 4200;
+const SOON_MS = 4000;
+const LATER_MS = 5000;
 const BREATH_MS = 1500;
+const BLINK_MS = 120;
+/** Those who blink do so at one of two moments: each costs a picture when eyes shut and one when they open. */
+const BLINKS_AT_MS = [0, 420] as const;
 
 /** What happens now and then while everyone waits, each with how often of ten times. */
 const BURSTS = [
-  { often: 5, act: (life: Life) => life.blinks() },
-  { often: 3, act: (life: Life) => { life.blinks(); life.breath(); } },
-  { often: 2, act: (life: Life) => life.shift() },
+  { often: 7, act: (life: Life) => life.blinks() },
+  { often: 1.5, act: (life: Life) => { life.blinks(); life.breath(); } },
+  { often: 1.5, act: (life: Life) => life.shift() },
 ] as const;
 
 /** Small life that means nothing by itself: blinks, a breath, a shift of weight, in short bursts; lips that move in speech. Between bursts all is still. */
@@ -63,7 +66,12 @@ export class Life {
   }
 
   blinks(): void {
-    for (const person of this.people) if (Math.random() < 0.6) this.later(Math.random() * 900, () => person.blink());
+    for (const at of BLINKS_AT_MS) {
+      const who = this.people.filter(() => Math.random() < 0.35);
+      if (who.length === 0) continue;
+      this.later(at, () => who.forEach((person) => person.shut(true)));
+      this.later(at + BLINK_MS, () => who.forEach((person) => person.shut(false)));
+    }
   }
 
   breath(): void {

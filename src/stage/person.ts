@@ -47,6 +47,7 @@ export class Person {
   private gesture: Gesture;
   private gestureBefore: Gesture;
   private shutFor = 0;
+  private eyesShut = false;
   private speech: Viseme = 'rest';
   private face: Face;
   /** What is about to be done, and in how many milliseconds. */
@@ -89,8 +90,11 @@ export class Person {
     this.follow();
   }
 
-  blink(): void {
-    this.shutFor = BLINK_MS;
+  /** Eyes shut, and open again when told: a blink for which nothing has to be drawn in between. */
+  shut(shut: boolean): void {
+    this.shutFor = 0;
+    this.eyesShut = shut;
+    this.draw();
   }
 
   /** In, and, told again with 0, out. */
@@ -138,6 +142,7 @@ export class Person {
   private arrive(): void {
     this.due = null;
     this.shutFor = 0;
+    this.eyesShut = false;
     this.living.aim(STILL);
     this.follow();
     for (const glide of [this.bearing, this.living, this.cross]) glide.arrive();
@@ -147,7 +152,7 @@ export class Person {
   /** The small opposite movement before a change, and a blink behind which the face becomes another. */
   private gather(): void {
     this.bearing.aim({ lowered: this.bearing.now.lowered + 1.6, near: this.bearing.now.near - 0.004 });
-    this.blink();
+    this.shutFor = BLINK_MS;
   }
 
   private follow(): void {
@@ -182,7 +187,7 @@ export class Person {
   }
 
   private draw(): void {
-    const lids = this.shutFor > 0 ? 'closed' : this.face.lids;
+    const lids = this.eyesShut || this.shutFor > 0 ? 'closed' : this.face.lids;
     this.figure.wear({ ...this.face, lids, mouth: this.speech === 'rest' ? this.face.mouth : this.speech });
     this.figure.gesture(this.gesture, this.gestureBefore, this.cross.now.arrived);
     this.figure.hold(this.bearing.now);

@@ -48,12 +48,16 @@ export class Sheet {
   /** A part, with its own (0,0) at the image's position. */
   image(part: string, x = 0, y = 0): GameObjects.Image {
     const image = this.scene.add.image(x, y, this.key, part);
-    this.fit(image, part);
+    this.frame(image, part);
     return image;
   }
 
   /** Shows another part in its place; keeps which way it is mirrored. */
   fit(image: GameObjects.Image, part: string): void {
+    if (image.frame.name !== part) this.frame(image, part);
+  }
+
+  private frame(image: GameObjects.Image, part: string): void {
     const box = this.list.frames[part];
     if (!box) return;
     const [left, top, width, height] = pixels(box, this.density);

@@ -17,7 +17,7 @@ import type { PersonView, Stage, StageOptions, StageView } from './stage.ts';
 const LONGEST_STEP_MS = 250;
 const FIRST_STEP_MS = 16;
 /** A breath is so slow that so few pictures show it. */
-const BREATH_STEP_MS = 90;
+const BREATH_STEP_MS = 180;
 const SILENCE_MS = 2000;
 /** People don’t all turn at once: each so much later than the one before. */
 const ONE_BY_ONE_MS = 70;

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Line } from '../../core/story/beat.ts';
 import type { Definition, Person } from '../../core/story/scenario.ts';
 import type { MeetingView } from '../contract.ts';
@@ -22,15 +22,17 @@ export function Dialogue({ meeting, line: { arrived, silence, finish, words }, c
   const { said, cast, definitions } = meeting;
   const shown = said.length - 1;
   const justSaid = shown > 0 && meeting.yourWords === said[shown - 1] ? shown - 1 : -1;
-  const kind = said[shown]?.speaker.kind ?? 'narration';
+  // What is past stays the same while a line arrives: it isn't gone through anew.
+  const past = useMemo(() => said.slice(0, shown).map((line, index) => <PastLine key={index} line={line} cast={cast} yours={index === justSaid} />), [said]);
+  const newest = said[shown];
+  const kind = newest?.speaker.kind ?? 'narration';
   const last = arrived && meeting.ending !== null;
   const explain = (definition: Definition, button: HTMLElement): void => setExplained({ definition, button });
   return (
     <div ref={card} class={styles.card} data-kind={kind} data-arriving={!arrived} data-silent={silence !== null} data-last={last} tabIndex={-1} role="group" aria-label={WORDS.whatIsSaid} onClick={finish}>
       <div role="log" aria-label={WORDS.meeting} aria-live="polite" class={styles.log}>
-        {said.map((line, index) => (index === shown
-          ? <SpokenLine key={index} line={line} cast={cast} words={words} definitions={definitions} explain={explain} />
-          : <PastLine key={index} line={line} cast={cast} yours={index === justSaid} />))}
+        {past}
+        {newest && <SpokenLine key={shown} line={newest} cast={cast} words={words} definitions={definitions} explain={explain} />}
       </div>
       {silence !== null && <Silence lasts={silence} />}
       {last && <TheEnd />}
