@@ -2,8 +2,8 @@ import type { Person } from './person.ts';
 import { lips, type Words } from './speech.ts';
 
 const NOD_EVERY = 6;
-const SOON_MS = 4000;
-const LATER_MS = 5000;
+const SOON_MS = 4800;
+const LATER_MS = 5600;
 const BREATH_MS = 1500;
 const BLINK_MS = 120;
 /** Those who blink do so at one of two moments: each costs a picture when eyes shut and one when they open. */

@@ -4,7 +4,9 @@ import type { Row } from './main.ts';
 
 const SLOWER = 4;
 const BUDGET_MS = 5;
-const LINES = 6;
+const LINES = 5;
+/** Small, so that on a machine without a GPU painting leaves the processor to the script that is measured: what is on the stage is the same. */
+const WINDOW = { width: 640, height: 360 } as const;
 const TRACED = ['devtools.timeline'];
 
 /**
@@ -14,7 +16,7 @@ const TRACED = ['devtools.timeline'];
 export async function benchSpeaking(): Promise<readonly Row[]> {
   const game = await serveGame();
   try {
-    const page = await game.browser.newPage({ viewport: { width: 1280, height: 720 } });
+    const page = await game.browser.newPage({ viewport: WINDOW });
     await page.goto(`${game.address}/?story=thirty-minutes&seed=5`);
     await playTo(page, 2);
     await pictureOf(page);
