@@ -115,7 +115,11 @@ async function press(table: Table, { how, ...reading }: Step): Promise<void> {
   const [text] = expected(reading);
   const there = async (): Promise<boolean> => words(await table.log.textContent() ?? '').endsWith(text);
   if (how === 'continue') await leaveLine(table, there);
-  else await table.take(how.say);
+  else {
+    // A silence may still be held: the choices come when it ends.
+    await table.readOn();
+    await table.take(how.say);
+  }
   await expect.poll(there).toBe(true);
 }
 
