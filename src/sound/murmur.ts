@@ -1,7 +1,7 @@
 import { SPRITE } from './sprite.ts';
 import type { Syllable } from './cues.ts';
 
-/** Words that begin to arrive: whose, as any whole number that is theirs, and when each syllable falls, milliseconds from now. */
+/** Words that begin to arrive: whose (a whole number of their own), and when each syllable falls, milliseconds from now. */
 export interface Words { readonly voice: number; readonly times: readonly number[] }
 
 export interface Spoken { readonly syllable: Syllable; /** 1 is the sample's own pitch. */ readonly rate: number }

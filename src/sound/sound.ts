@@ -1,12 +1,11 @@
 import { Howl } from 'howler';
-import type { MeetingEvent } from '../core/meeting/meeting.ts';
-import { cueFor, type Cue } from './cues.ts';
+import type { Cue } from './cues.ts';
 import { spoken, type Words } from './murmur.ts';
 import { quietly, sourcesOf, type Make, type Play } from './player.ts';
 import { SPRITE } from './sprite.ts';
 import { openTones, type RoomTone } from './tones.ts';
 
-export { cueFor, cueForChoice, cueForEnding, cueForLine, type Cue } from './cues.ts';
+export { cueForChoice, cueForEnding, cueForLine, type Cue } from './cues.ts';
 export { syllableTimes, voiceOf, type Words } from './murmur.ts';
 export { toneFor, type RoomTone } from './tones.ts';
 
@@ -20,8 +19,6 @@ export interface Sound {
   room(tone: RoomTone | null): void;
   /** A small sound, or none. */
   cue(name: Cue | null): void;
-  /** The sound that goes with what just happened, if there is one. */
-  events(events: readonly MeetingEvent[]): void;
   /** Murmurs, without words, while someone's words arrive. Whoever was murmuring stops. */
   speak(words: Words): void;
   /** Stops the murmur at once. */
@@ -120,7 +117,6 @@ export function openSound(make: Make = (options) => new Howl(options), page: Pag
     },
     room(now) { tone = now; settle(); },
     cue,
-    events(events) { cue(cueFor(events)); },
     speak(words) {
       hush();
       if (murmuring && audible()) syllables = words.times.map((at, place) => setTimeout(() => say(words, place), at));

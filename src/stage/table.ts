@@ -57,6 +57,8 @@ export class Table implements Stage {
     canvas.addEventListener('webglcontextlost', this.hide);
     canvas.addEventListener('webglcontextrestored', this.reveal);
     room.scene.events.on('update', () => this.step(this.elapsed()));
+    const draw = room.game.loop.callback;
+    room.game.loop.callback = (...moment) => this.guard(() => draw(...moment));
     room.game.events.on('postrender', () => this.sleepIfStill());
     this.resize();
   }
@@ -71,6 +73,10 @@ export class Table implements Stage {
   }
 
   show(view: StageView): void {
+    if (!this.gone) this.guard(() => this.present(view));
+  }
+
+  private present(view: StageView): void {
     const before = this.view;
     const first = before === null || this.people.size === 0;
     this.view = view;
@@ -86,16 +92,21 @@ export class Table implements Stage {
   }
 
   destroy(): void {
-    this.gone = true;
-    this.watch.disconnect();
-    this.life.stop();
-    this.acts.stop();
-    clearTimeout(this.nextBreath);
+    this.stop();
     this.set.destroy();
     this.room.game.canvas.removeEventListener('webglcontextlost', this.hide);
     this.room.game.canvas.removeEventListener('webglcontextrestored', this.reveal);
     this.room.game.destroy(true);
     this.room.game.loop.wake();
+  }
+
+  private stop(): void {
+    this.gone = true;
+    this.watch.disconnect();
+    this.life.stop();
+    this.acts.stop();
+    clearTimeout(this.nextBreath);
+    this.room.game.loop.sleep();
   }
 
   /** A new line, or the silence before it: everyone turns to it, and the others do what they do. */
@@ -218,12 +229,24 @@ export class Table implements Stage {
     else this.stepped = 0;
   }
 
+  /** A picture that breaks is put away and its fault told to the console: the meeting goes on without it. */
+  private guard(work: () => void): void {
+    try {
+      work();
+    } catch (fault) {
+      console.error('The picture of the meeting broke:', fault);
+      this.hide();
+      this.stop();
+    }
+  }
+
   private readonly hide = (): void => {
     this.room.game.canvas.style.opacity = '0';
     this.options.seen?.(false);
   };
 
   private readonly reveal = (): void => {
+    if (this.gone) return;
     this.room.game.canvas.style.opacity = '1';
     this.options.seen?.(true);
     this.wake();

@@ -2,6 +2,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { Table } from './table.ts';
 
 const STAGE = '/?story=thirty-minutes&seed=5';
+/** Composure from which on the room is drawn through filters. */
+const STRAINED = 65;
 const picture = (page: Page) => page.locator('canvas');
 const drawn = (page: Page) => expect(picture(page)).toHaveCSS('opacity', '1', { timeout: 60_000 });
 const standsIn = (page: Page) => expect(page.locator('[data-stage="none"]')).toBeAttached({ timeout: 60_000 });
@@ -75,4 +77,35 @@ test('nothing is drawn while nothing moves', async ({ page }) => {
   await expect.poll(async () => { const before = await frames(); await page.waitForTimeout(1000); return (await frames()) - before; }, { timeout: 30_000 }).toBe(0);
   await playsOn(page);
   await expect.poll(async () => { const before = await frames(); await page.waitForTimeout(1000); return (await frames()) - before; }, { timeout: 30_000 }).toBe(0);
+});
+
+test('composure is lost and the strained room is drawn; play goes on', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('console', (said) => { if (said.type() === 'error') faults.push(said.text()); });
+  await page.goto(STAGE);
+  await drawn(page);
+  const table = new Table(page);
+  while (await table.meter('Composure') >= STRAINED) {
+    expect(await table.readOn()).toBe('choosing');
+    await table.press(table.choices.last());
+    await expect(table.choices).toHaveCount(0);
+  }
+  await playsOn(page);
+  await expect(page.locator('[data-stage="drawn"]')).toBeAttached();
+  expect(faults).toEqual([]);
+});
+
+test('a picture that breaks is put away: faces stand in and play goes on', async ({ page }) => {
+  await page.goto(STAGE);
+  await drawn(page);
+  await page.evaluate(() => {
+    for (const context of [WebGLRenderingContext, WebGL2RenderingContext]) {
+      context.prototype.drawElements = context.prototype.drawArrays = () => { throw new Error('the card is tired'); };
+    }
+  });
+  await playsOn(page);
+  await standsIn(page);
+  await expect(picture(page)).toHaveCSS('opacity', '0');
+  await playsOn(page);
 });

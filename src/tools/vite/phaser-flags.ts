@@ -18,6 +18,7 @@ const FLAGS = {
 const PARTS = `
 import 'SRC/renderer/index.js';
 import 'SRC/events/index.js';
+import 'SRC/display/color/index.js';
 import 'SRC/cache/index.js';
 import 'SRC/core/index.js';
 import 'SRC/cameras/2d/index.js';

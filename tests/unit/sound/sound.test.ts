@@ -150,7 +150,6 @@ test('a browser without sound changes nothing for the player', () => {
   expect(() => {
     const { sound, see } = inMeeting({ broken: true });
     sound.cue('tap');
-    sound.events([{ kind: 'termAgreed', term: 't' }]);
     sound.setMurmur(true);
     sound.speak({ voice: 3, times: [0, 100] });
     vi.advanceTimersByTime(50);
