@@ -94,6 +94,8 @@ function configFor(host: HTMLElement, scene: typeof Scene, behind: string): Type
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     disableContextMenu: false,
+    // The stage watches its own size; Phaser would measure the page twice a second.
+    scale: { resizeInterval: Number.MAX_SAFE_INTEGER },
     // From the fourth texture of a batch on, turned quads tear: phaserjs/phaser#7372.
     render: { maxTextures: 1, antialias: true, powerPreference: 'low-power' },
     scene,

@@ -40,6 +40,7 @@ export class Table implements Stage {
   private lights: readonly Light[] = [];
   private view: StageView | null = null;
   private lastSpeaker: string | null = null;
+  private waking: number | null = null;
   private nextBreath: ReturnType<typeof setTimeout> | undefined;
   /** When the last step was made; 0 after sleep. */
   private stepped = 0;
@@ -106,6 +107,7 @@ export class Table implements Stage {
     this.life.stop();
     this.acts.stop();
     clearTimeout(this.nextBreath);
+    if (this.waking !== null) cancelAnimationFrame(this.waking);
     this.room.game.loop.sleep();
   }
 
@@ -214,10 +216,15 @@ export class Table implements Stage {
     this.wake();
   }
 
+  /** Phaser draws at once when it is woken: it is woken as the next picture is due. */
   private wake(): void {
-    if (this.gone) return;
+    const { loop } = this.room.game;
+    if (this.gone || loop.running) return;
     clearTimeout(this.nextBreath);
-    this.room.game.loop.wake();
+    this.waking ??= requestAnimationFrame(() => {
+      this.waking = null;
+      loop.wake();
+    });
   }
 
   /** Asleep when nothing moves; while somebody only breathes, woken for one picture at a time. */
