@@ -34,14 +34,18 @@ export function openTones(make: Make): Tones {
 
   const fetched = (tone: RoomTone): Held => {
     const { at, lasts }: { at: number; lasts: number } = TONES[tone];
-    const player = make({ src: sourcesOf(`tone-${tone}`), sprite: { loop: [at, lasts, true] }, volume: 0, onloaderror: () => { held.delete(tone); } });
+    const player = make({ src: sourcesOf(`tone-${tone}`), sprite: { loop: [at, lasts, true] }, volume: 0, onload: () => { if (now === tone) come(tone, FADE); }, onloaderror: () => { held.delete(tone); } });
     const one = { player, id: player.play('loop'), heard: true };
     held.set(tone, one);
     return one;
   };
 
+  /** Howler never ends a fade that goes nowhere, nor the first of two that were asked for before the sound was here. */
   const fade = ({ player, id }: Held, to: number, over: number): void => {
-    player.fade(Number(player.volume(id)), to, over, id);
+    const from = Number(player.volume(id));
+    if (player.state() !== 'loaded') return;
+    if (from === to) player.volume(to, id);
+    else player.fade(from, to, over, id);
   };
 
   const come = (tone: RoomTone, over: number): void => quietly(() => {

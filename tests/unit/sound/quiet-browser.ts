@@ -4,6 +4,7 @@ export interface Options {
   readonly src: readonly string[];
   readonly sprite: Readonly<Record<string, readonly unknown[]>>;
   readonly onend?: (id: number) => void;
+  readonly onload?: () => void;
   readonly onloaderror?: () => void;
 }
 
@@ -18,6 +19,7 @@ export function quietBrowser({ loaded = true, broken = false } = {}) {
   const rates: number[] = [];
   const listeners = new Map<string, () => void>();
   let ids = 1000;
+  let here = loaded;
   const page = { hidden: false, addEventListener: (name: string, listener: () => void) => void listeners.set(name, listener) };
   const make = (options: Options) => {
     if (broken) throw new Error('no sound here');
@@ -39,15 +41,16 @@ export function quietBrowser({ loaded = true, broken = false } = {}) {
       rate: (to: number) => { rates.push(to); },
       fade: (_from: number, to: number) => {
         if (!isTone(options)) played.push('murmur fades');
-        else if (volume !== to) played.push(`${name} fades to ${to.toFixed(2)}`);
+        else played.push(`${name} fades to ${to.toFixed(2)}`);
         volume = to;
       },
-      state: () => (loaded ? 'loaded' : 'loading'),
+      state: () => (here ? 'loaded' : 'loading'),
     };
   };
   const sound = openSound(make as never, page as never);
   const see = (hidden: boolean): void => { page.hidden = hidden; listeners.get('visibilitychange')?.(); };
-  return { sound, played, made, volumes, rates, last: () => ids, press: () => listeners.get('pointerdown')?.(), see };
+  const arrive = (): void => { here = true; for (const { onload } of made) onload?.(); };
+  return { sound, arrive, played, made, volumes, rates, last: () => ids, press: () => listeners.get('pointerdown')?.(), see };
 }
 
 /** In a meeting, sound on, and something pressed already. */

@@ -46,6 +46,16 @@ test('at the table one hears the room, elsewhere the place', () => {
   expect(toneFor('call', 'outside')).toBe('outside');
 });
 
+test('a tone that comes late fades in once, and a fade that would go nowhere is not begun', () => {
+  const { sound, played, arrive } = inMeeting({ loaded: false });
+  sound.room('conference');
+  sound.setVolume(1);
+  expect(played).toEqual(['conference']);
+  arrive();
+  sound.room('conference');
+  expect(played).toEqual(['conference', 'conference fades to 0.40']);
+});
+
 test('one who goes out of the room hears it fade while the hallway comes', () => {
   const { sound, played } = inMeeting();
   sound.room('hallway');
