@@ -12,6 +12,8 @@ export interface Root { readonly seed: number; readonly path: readonly number[] 
 export interface Progress {
   readonly known: Known;
   readonly offered: Uint8Array;
+  /** Choices by their sites, in the words they were first offered in. */
+  readonly texts: ReadonlyMap<number, string>;
   readonly found: readonly Found[];
   /** Distinct states met, and choices taken. */
   readonly states: number;
@@ -67,6 +69,7 @@ function spread(walker: Walker, { seed, path }: Root, note: (root: Root) => bool
 export class Gathering {
   readonly known: { readonly seen: Uint8Array; readonly taken: Uint32Array; readonly visited: Visited };
   readonly #offered: Uint8Array;
+  readonly #texts = new Map<number, string>();
   readonly #found = new Map<string, Found>();
   #steps = 0;
   #open = 1;
@@ -78,13 +81,14 @@ export class Gathering {
 
   add(harvests: readonly Harvest[]): void {
     this.#open = 0;
-    for (const { prints, seen, offered, taken, found, steps, open } of harvests) {
+    for (const { prints, seen, offered, texts, taken, found, steps, open } of harvests) {
       for (let at = 0; at < prints.length; at += 2) this.known.visited.add(prints[at] as number, prints[at + 1] as number);
       for (let site = 0; site < seen.length; site++) {
         if (seen[site]) this.known.seen[site] = 1;
         if (offered[site]) this.#offered[site] = 1;
         if (taken[site]) this.known.taken[site] = (this.known.taken[site] as number) + (taken[site] as number);
       }
+      for (const [site, text] of texts) if (!this.#texts.has(site)) this.#texts.set(site, text);
       for (const each of found) if (!this.#found.has(keyOf(each))) this.#found.set(keyOf(each), each);
       this.#steps += steps;
       this.#open += open;
@@ -100,7 +104,7 @@ export class Gathering {
   }
 
   get progress(): Progress {
-    return { known: this.known, offered: this.#offered, found: [...this.#found.values()], states: this.known.visited.size, steps: this.#steps, complete: this.#open === 0 };
+    return { known: this.known, offered: this.#offered, texts: this.#texts, found: [...this.#found.values()], states: this.known.visited.size, steps: this.#steps, complete: this.#open === 0 };
   }
 }
 

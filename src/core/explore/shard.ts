@@ -20,6 +20,8 @@ export interface Harvest {
   readonly seen: Uint8Array;
   /** For each choice by its site, 1 once it was offered. */
   readonly offered: Uint8Array;
+  /** Choices offered for the first time, in the words they were first offered in. */
+  readonly texts: readonly (readonly [site: number, text: string])[];
   readonly taken: Uint32Array;
   readonly found: readonly Found[];
   /** Choices taken in this round, and states that still have some to take. */
@@ -69,6 +71,7 @@ export class Shard {
   readonly #sites: (readonly number[])[] = [];
   readonly #marks = new Map<number, Mark>();
   readonly #roots: { readonly seed: number; readonly path: readonly number[] }[] = [];
+  #texts: (readonly [number, string])[] = [];
   #prints: number[] = [];
   #found: Found[] = [];
   readonly #effects = new Effects();
@@ -116,7 +119,8 @@ export class Shard {
   }
 
   #harvest(steps: number): Harvest {
-    const harvest = { prints: Uint32Array.from(this.#prints), seen: this.#walker.seen.slice(), offered: this.#offered.slice(), taken: this.#fresh, found: this.#found, steps, open: this.waiting };
+    const harvest = { prints: Uint32Array.from(this.#prints), seen: this.#walker.seen.slice(), offered: this.#offered.slice(), texts: this.#texts, taken: this.#fresh, found: this.#found, steps, open: this.waiting };
+    this.#texts = [];
     this.#prints = [];
     this.#found = [];
     this.#fresh = new Uint32Array(this.#known.taken.length);
@@ -196,15 +200,16 @@ export class Shard {
   /**
    * Plays from a beginning in one direction: what decides about the goal is to rise or to fall, each by a throw of the
    * dice, and of what is open that is taken which moved it that way before. So rare things come about that need
-   * many small steps, as lost trust.
+   * many small steps, as lost trust. Every other walk also takes the shortest way.
    */
   #walkTowards(goal: Goal): number {
     const { away, deciding } = this.#walker.aim(goal.site);
     const direction = new Direction(deciding, () => this.#roll() % 2 === 0, this.#wayTo(goal));
+    const straight = this.#roll() % 2 === 0;
     let state: number | null = this.#begun[this.#roll() % this.#begun.length] ?? null;
     let steps = 0;
     for (; state !== null && steps < LONGEST_WALK && !this.#reached(goal); steps++) {
-      const choice = this.#towards(state, away, direction);
+      const choice = this.#towards(state, away, direction, straight);
       if (choice === -1) break;
       state = this.#take(state, choice);
     }
@@ -223,12 +228,12 @@ export class Shard {
     return this.#ways.reduce((near, way) => (Math.abs(way.goal - site) < Math.abs(near.goal - site) ? way : near)).direction;
   }
 
-  #towards(state: number, away: Uint8Array, direction: Direction): number {
+  #towards(state: number, away: Uint8Array, direction: Direction, straight: boolean): number {
     const open = this.#open.at(state);
     let [choice, best] = [-1, -Infinity];
     this.#sitesOf(state).forEach((site, each) => {
       if ((open & (1 << each)) === 0 || away[site] === NOWHERE) return;
-      const worth = direction.along(this.#effects.of(site)) + (this.#roll() % 1000) / 1000;
+      const worth = direction.along(this.#effects.of(site)) + (this.#roll() % 1000) / 1000 - (straight ? (away[site] as number) : 0);
       if (worth > best) [choice, best] = [each, worth];
     });
     return choice;
@@ -259,7 +264,10 @@ export class Shard {
     const key = sites.join();
     const known = this.#placeOf.get(key);
     if (known !== undefined) return known;
-    for (const site of sites) this.#offered[site] = 1;
+    for (const { site, text } of open) {
+      if (this.#offered[site] === 0) this.#texts.push([site, text]);
+      this.#offered[site] = 1;
+    }
     this.#placeOf.set(key, this.#sites.length);
     return this.#sites.push(sites) - 1;
   }

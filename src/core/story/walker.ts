@@ -57,6 +57,8 @@ export interface Aim { readonly away: Uint8Array; readonly deciding: ReadonlySet
 
 /** Steps of Ink without a choice beyond which a story counts as endless: far more than any meeting takes, and soon over. */
 const ENDLESS_STEPS = 200_000;
+/** Whose words they are stands on a plate, and is not read again with each line. */
+const SPEAKER = /^[A-Z][\p{L}.’' -]{0,30}: /u;
 const SITE = Symbol('site');
 type Placed = Content & { [SITE]?: number };
 
@@ -279,7 +281,7 @@ export class Walker {
         tags.push(...(this.#story.currentTags ?? []));
         if (text.trim() === '') continue;
         if (first === -1) first = this.#firstSite();
-        words += text.trim().split(/\s+/).length;
+        words += text.trim().replace(SPEAKER, '').split(/\s+/).length;
       }
     } catch (cause) {
       return this.#failed(cause, tags);
