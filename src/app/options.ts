@@ -1,9 +1,13 @@
 import { MAX_SEED } from '../core/run/run.ts';
 
-/** What the address asks for: `?story=<id>&seed=<n>` goes straight into a meeting, `?debug` shows how it stands. */
+/**
+ * What the address asks for: `?story=<id>&seed=<n>` goes straight into a meeting, `?debug` shows how it stands,
+ * `?locale=<language>` shows every meeting in that language.
+ */
 export interface Options {
   readonly story: string | null;
   readonly seed: number | null;
+  readonly locale: string | null;
   readonly debug: boolean;
   /** `?debug=always`: the stage never sleeps, so that its full rate can be measured. */
   readonly always: boolean;
@@ -12,10 +16,19 @@ export interface Options {
 export function readOptions(search: string): Options {
   const asked = new URLSearchParams(search);
   const seed = asked.get('seed');
-  return { story: asked.get('story'), seed: seed === null ? null : readSeed(seed), debug: asked.has('debug') && asked.get('debug') !== 'always', always: asked.get('debug') === 'always' };
+  return {
+    story: asked.get('story'),
+    seed: seed === null ? null : readSeed(seed),
+    locale: readLocale(asked.get('locale') ?? ''),
+    debug: asked.has('debug') && asked.get('debug') !== 'always',
+    always: asked.get('debug') === 'always',
+  };
 }
 
 const readSeed = (text: string): number | null => {
   const seed = Number(text);
   return /^\d{1,10}$/.test(text) && seed <= MAX_SEED ? seed : null;
 };
+
+/** `es`, `pt-BR`, `en-XA`: a language, and where it is spoken. */
+const readLocale = (text: string): string | null => (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text) && text.length <= 35 ? text : null);

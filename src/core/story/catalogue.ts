@@ -1,5 +1,8 @@
 import { alike } from './alike.ts';
 
+/** The language in which stories are written. */
+export const SOURCE_LOCALE = 'en';
+
 /** Where a text stands, and its words in the language of the story. */
 export interface Placed {
   readonly key: string;
@@ -28,7 +31,10 @@ export interface Matching<T, E> {
   readonly left: readonly E[];
 }
 
-/** Finds for each text the entry that was made for it, so that lines which were put in, taken out or moved lose nothing. */
+/**
+ * Finds for each text the entry that was made for it, so that lines which were put in, taken out or moved lose nothing.
+ * Of entries alike the first is taken.
+ */
 export function match<T extends Placed, E extends Placed>(texts: readonly T[], entries: readonly E[]): Matching<T, E> {
   const matches = new Map<T, Match<T, E>>();
   const left = new Set(entries);
@@ -43,7 +49,7 @@ export function match<T extends Placed, E extends Placed>(texts: readonly T[], e
     for (const entry of left) if (is(text, entry)) return entry;
     return undefined;
   };
-  const unmoved = new Map(entries.map((entry) => [placed(entry), entry]));
+  const unmoved = new Map(entries.toReversed().map((entry) => [placed(entry), entry]));
   pass('same', (text) => unmoved.get(placed(text)));
   pass('moved', leftWhere((text, entry) => text.source === entry.source && knotOf(text) === knotOf(entry)));
   pass('moved', leftWhere((text, entry) => text.source === entry.source));

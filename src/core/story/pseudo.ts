@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import { glossaryTexts, textsOf, type Edition, type Text } from './texts.ts';
+import type { Text } from './texts.ts';
 
 /** A language of no country: every letter has an accent, words are a third longer. What is still plain on the page came past the catalogue. */
 export const PSEUDO_LOCALE = 'en-XA';
@@ -21,6 +21,6 @@ export function pseudo({ kind, source }: Pick<Text, 'kind' | 'source'>): string 
   return `${opening}[${accented(words)}]${closing}`;
 }
 
-/** Everything a player sees of a story, in the language of no country. */
-export const pseudoCatalogue = (edition: Edition): Catalogue =>
-  [...textsOf(edition), ...glossaryTexts(edition.glossary)].map((text) => ({ key: text.key, source: text.source, words: pseudo(text) }));
+/** Texts in the language of no country. */
+export const pseudoCatalogue = (texts: readonly Text[]): Catalogue =>
+  texts.map((text) => ({ key: text.key, source: text.source, words: pseudo(text) }));

@@ -37,6 +37,9 @@ const SOMETHING_TO_READ = /[\p{L}\p{N}]/u;
 /** Every text of a story and its scenario, in the order in which they stand there. */
 export const textsOf = (edition: Pick<Edition, 'story' | 'scenario'>): readonly Text[] => [...scenarioTexts(edition.scenario), ...storyTexts(edition)];
 
+/** Everything that can be translated of an edition. */
+export const allTexts = (edition: Edition): readonly Text[] => [...textsOf(edition), ...glossaryTexts(edition.glossary)];
+
 /** Every text of the glossary, which all stories share. */
 export const glossaryTexts = (glossary: readonly Definition[]): readonly Text[] => glossary.flatMap(({ term, means }): Text[] => [
   { key: glossaryKey(term, 'term'), source: term, kind: 'term' },
@@ -46,7 +49,8 @@ export const glossaryTexts = (glossary: readonly Definition[]): readonly Text[] 
 export const glossaryKey = (term: string, part: keyof Definition): string => `glossary.${term}.${part}`;
 export const scenarioKey = (place: string): string => `scenario.${place}`;
 
-function scenarioTexts(scenario: Scenario): readonly Text[] {
+/** Every text of a scenario, in the order of its file. */
+export function scenarioTexts(scenario: Scenario): readonly Text[] {
   const texts: Text[] = [];
   mapScenarioTexts(scenario, (place, source) => {
     texts.push({ key: scenarioKey(place), source, kind: kindAt(place) });

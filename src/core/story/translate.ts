@@ -2,24 +2,31 @@ import { match, type Catalogue } from './catalogue.ts';
 import { faultIn } from './faults.ts';
 import { inkTexts, replaceTexts } from './ink-texts.ts';
 import { mapScenarioTexts } from './scenario-texts.ts';
-import { frame, glossaryKey, glossaryTexts, scenarioKey, textsOf, type Edition, type Text } from './texts.ts';
+import type { Scenario } from './scenario.ts';
+import { allTexts, frame, glossaryKey, scenarioKey, scenarioTexts, type Edition, type Text } from './texts.ts';
 
 /**
  * A story in another language: the same structure under the same hash, so that every run fits, with other words.
  * What the catalogue lacks, and what would break the story, stays as the story has it.
  */
 export function translateStory(edition: Edition, catalogue: Catalogue): Edition {
-  const words = wordsFor([...textsOf(edition), ...glossaryTexts(edition.glossary)], catalogue);
+  const words = wordsFor(allTexts(edition), catalogue);
   const worded = (key: string, source: string): string => words.get(key) ?? source;
   return {
     story: { ...edition.story, ink: translateInk(edition, words) },
-    scenario: mapScenarioTexts(edition.scenario, (place, source) => worded(scenarioKey(place), source)),
+    scenario: wordScenario(edition.scenario, words),
     glossary: edition.glossary.map(({ term, means }) => ({
       term: worded(glossaryKey(term, 'term'), term),
       means: worded(glossaryKey(term, 'means'), means),
     })),
   };
 }
+
+/** A scenario alone in another language, for where its story is not open yet. */
+export const translateScenario = (scenario: Scenario, catalogue: Catalogue): Scenario => wordScenario(scenario, wordsFor(scenarioTexts(scenario), catalogue));
+
+const wordScenario = (scenario: Scenario, words: ReadonlyMap<string, string>): Scenario =>
+  mapScenarioTexts(scenario, (place, source) => words.get(scenarioKey(place)) ?? source);
 
 function wordsFor(texts: readonly Text[], catalogue: Catalogue): ReadonlyMap<string, string> {
   const { matches } = match(texts, catalogue);

@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { playAndReplay } from '../../core/explore/play.ts';
 import { pick, rollFrom } from '../../core/explore/roll.ts';
 import { linesOf } from '../../core/run/replay.ts';
 import { ENDINGS } from '../../core/story/vocabulary.ts';
-import { loadStory, printFinding, storyIds, type LoadedStory } from './load.ts';
+import { STORIES, loadStory, printFinding, storyIds, type LoadedStory } from './load.ts';
+import { checkGlossary, checkTranslations } from './translations.ts';
 
 /** Plays a story is given, each to its end, with choices rolled from a fixed seed. */
 const PLAYS = 400;
@@ -13,10 +15,13 @@ export async function check(args: readonly string[]): Promise<number> {
   let found = 0;
   for (const id of ids) {
     const loaded = loadStory(id);
-    const sentences = loaded.ok ? [...loaded.value.findings.map(printFinding), ...playMany(id, loaded.value)] : loaded.error.map(printFinding);
+    const sentences = loaded.ok ? [...[...loaded.value.findings, ...checkTranslations(join(STORIES, id), loaded.value)].map(printFinding), ...playMany(id, loaded.value)] : loaded.error.map(printFinding);
     sentences.forEach((sentence) => console.error(sentence));
     found += sentences.length;
   }
+  const glossary = checkGlossary().map(printFinding);
+  glossary.forEach((sentence) => console.error(sentence));
+  found += glossary.length;
   console.log(found === 0 ? `${ids.length} checked, nothing found.` : `${found} found.`);
   return found === 0 ? 0 : 1;
 }
