@@ -37,7 +37,7 @@ export function parsePo(bytes: Uint8Array, file: string): Result<PoFile, readonl
     const placeless = entries.filter((entry) => entry.key === '').map((entry): Finding => unreadable(file, 0, `“${entry.source}” has no msgctxt, so that nothing says which text it is`));
     return placeless.length > 0 ? err(placeless) : ok({ headers: headers ?? {}, entries, obsolete: read(obsolete ?? {}, new Map()) });
   } catch (cause) {
-    return err([unreadable(file, lineIn(cause, lines), cause instanceof Error ? cause.message.replace(/^Error parsing PO data: /, '') : String(cause))]);
+    return err([unreadable(file, lineIn(cause, lines), sentence(cause))]);
   }
 }
 
@@ -115,7 +115,12 @@ function entryLines(text: string): ReadonlyMap<string, number> {
   return lines;
 }
 
+const sentence = (cause: unknown): string =>
+  (cause instanceof Error ? cause.message : String(cause)).replace(/^Error parsing PO data: /, '').replace(/ at line \d+/, '');
+
+/** The parser names the line after a string that isn't closed; of an entry that is there twice it names the place. */
 function lineIn(cause: unknown, lines: ReadonlyMap<string, number>): number {
-  const { lineNumber, message } = cause as { readonly lineNumber?: number; readonly message?: string };
-  return lineNumber ?? lines.get(/in "(.*)" context/s.exec(message ?? '')?.[1] ?? '') ?? 0;
+  const { lineNumber, message = '' } = cause as { readonly lineNumber?: number; readonly message?: string };
+  if (lineNumber !== undefined) return message.includes('End-of-line') ? lineNumber - 1 : lineNumber;
+  return lines.get(/in "(.*)" context/s.exec(message)?.[1] ?? '') ?? 0;
 }
