@@ -6,7 +6,7 @@ import { complain, openBook, progress, write, type Book } from './extract.ts';
 import { printFinding } from './load.ts';
 import { EMPTY_PO, parsePo, type PoFile } from './po.ts';
 import { reviewPo } from './po-review.ts';
-import { updatePo } from './po-update.ts';
+import { mergePo } from './po-update.ts';
 import { isLocale, localesIn, poPath, readPo, shown } from './translations.ts';
 
 /**
@@ -32,7 +32,6 @@ function readBack({ texts }: Book, path: string): number {
   return complainOfBroken(po.value, texts, shown(path));
 }
 
-/** What was sent goes before what is held, and both come to where the story is now. */
 function takeIn(book: Book, id: string, sentPath: string, asked: string | undefined): number {
   if (!existsSync(sentPath)) return complain([`${shown(sentPath)}: there is no such file`]);
   const sent = parsePo(readFileSync(sentPath), shown(sentPath));
@@ -42,8 +41,7 @@ function takeIn(book: Book, id: string, sentPath: string, asked: string | undefi
   const path = poPath(book.folder, locale);
   const held = existsSync(path) ? readPo(path) : ok(EMPTY_PO);
   if (!held.ok) return complain(held.error.map(printFinding));
-  const { headers, entries, obsolete } = sent.value;
-  const po = updatePo({ headers: { ...held.value.headers, ...headers }, entries: [...entries, ...held.value.entries], obsolete: [...held.value.obsolete, ...obsolete] }, book.texts);
+  const po = mergePo(held.value, sent.value, book.texts);
   write(path, po, id, locale);
   console.log(`${shown(path)}: ${progress(po)}`);
   return complainOfBroken(sent.value, book.texts, shown(sentPath));

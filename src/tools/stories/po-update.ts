@@ -26,3 +26,13 @@ export function updatePo(po: PoFile, texts: readonly DescribedText[]): PoFile {
   });
   return { headers: po.headers, entries, obsolete: left.filter((entry) => entry.words !== '').map((entry) => ({ ...entry, reference: '', about: '' })) };
 }
+
+/** Takes what a translator sent back into the file that is held. Where both have words, those that were sent stand. */
+export function mergePo(held: PoFile, sent: PoFile, texts: readonly DescribedText[]): PoFile {
+  const [before, brought] = [updatePo(held, texts), updatePo(sent, texts)];
+  const entries = brought.entries.map((entry, index): PoEntry => {
+    const other = before.entries[index];
+    return other && (entry.words === '' || (entry.fuzzy && other.words !== '' && !other.fuzzy)) ? other : entry;
+  });
+  return { headers: { ...held.headers, ...sent.headers }, entries, obsolete: [...before.obsolete, ...brought.obsolete] };
+}

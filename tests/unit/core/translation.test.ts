@@ -102,7 +102,8 @@ describe('every run is the same in every language', () => {
       const [here, there] = [played(smallRoom, run), played(pseudoRoom, { ...run, locale: 'en-XA' })];
       expect(there.fits).toBe(run.choices.length);
       expect(there.moments.map((moment) => moment.after)).toEqual(here.moments.map((moment) => moment.after));
-      expect(linesOf(there).map(({ text, ...line }) => line)).toEqual(linesOf(here).map(({ text, ...line }) => line));
+      const unworded = (lines: readonly object[]): readonly object[] => lines.map((line) => ({ ...line, text: '' }));
+      expect(unworded(linesOf(there))).toEqual(unworded(linesOf(here)));
     }
   });
 
