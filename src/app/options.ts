@@ -1,4 +1,5 @@
 import { MAX_SEED } from '../core/run/run.ts';
+import { isLocale } from '../core/story/catalogue.ts';
 
 /**
  * What the address asks for: `?story=<id>&seed=<n>` goes straight into a meeting, `?debug` shows how it stands,
@@ -16,10 +17,11 @@ export interface Options {
 export function readOptions(search: string): Options {
   const asked = new URLSearchParams(search);
   const seed = asked.get('seed');
+  const locale = asked.get('locale');
   return {
     story: asked.get('story'),
     seed: seed === null ? null : readSeed(seed),
-    locale: readLocale(asked.get('locale') ?? ''),
+    locale: locale !== null && isLocale(locale) ? locale : null,
     debug: asked.has('debug') && asked.get('debug') !== 'always',
     always: asked.get('debug') === 'always',
   };
@@ -29,6 +31,3 @@ const readSeed = (text: string): number | null => {
   const seed = Number(text);
   return /^\d{1,10}$/.test(text) && seed <= MAX_SEED ? seed : null;
 };
-
-/** `es`, `pt-BR`, `en-XA`: a language, and where it is spoken. */
-const readLocale = (text: string): string | null => (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text) && text.length <= 35 ? text : null);

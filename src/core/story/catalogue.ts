@@ -3,6 +3,9 @@ import { alike } from './alike.ts';
 /** The language in which stories are written. */
 export const SOURCE_LOCALE = 'en';
 
+/** `es`, `pt-BR`, `en-XA`: a language, and where it is spoken. */
+export const isLocale = (name: string): boolean => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(name);
+
 /** Where a text stands, and its words in the language of the story. */
 export interface Placed {
   readonly key: string;

@@ -15,7 +15,8 @@ export async function check(args: readonly string[]): Promise<number> {
   let found = 0;
   for (const id of ids) {
     const loaded = loadStory(id);
-    const sentences = loaded.ok ? [...[...loaded.value.findings, ...checkTranslations(join(STORIES, id), loaded.value)].map(printFinding), ...playMany(id, loaded.value)] : loaded.error.map(printFinding);
+    const findings = loaded.ok ? [...loaded.value.findings, ...checkTranslations(join(STORIES, id), loaded.value)] : loaded.error;
+    const sentences = [...findings.map(printFinding), ...(loaded.ok ? playMany(id, loaded.value) : [])];
     sentences.forEach((sentence) => console.error(sentence));
     found += sentences.length;
   }

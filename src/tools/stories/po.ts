@@ -34,7 +34,7 @@ export function parsePo(bytes: Uint8Array, file: string): Result<PoFile, readonl
   try {
     const { headers, translations, obsolete } = po.parse(Buffer.from(bytes), { defaultCharset: 'utf-8', validation: true });
     const entries = read(translations, lines);
-    const placeless = entries.filter((entry) => entry.key === '').map((entry): Finding => unreadable(file, 0, `“${entry.source}” has no msgctxt, so that nothing says which text it is`));
+    const placeless = entries.filter((entry) => entry.key === '').map(({ source }) => unreadable(file, 0, `“${source}” has no msgctxt, so that nothing says which text it is`));
     return placeless.length > 0 ? err(placeless) : ok({ headers: headers ?? {}, entries, obsolete: read(obsolete ?? {}, new Map()) });
   } catch (cause) {
     return err([unreadable(file, lineIn(cause, lines), sentence(cause))]);
@@ -56,7 +56,8 @@ const unreadable = (file: string, line: number, message: string): Finding => ({ 
 
 function read(found: Messages, lines: ReadonlyMap<string, number>): readonly PoEntry[] {
   const isHeader = ({ msgctxt, msgid }: Message): boolean => !msgctxt && msgid === '';
-  return Object.values(found).flatMap((context) => Object.values(context)).filter((message) => !isHeader(message)).map(({ msgctxt = '', msgid, msgstr, comments = {} }) => ({
+  const all = Object.values(found).flatMap((context) => Object.values(context)).filter((message) => !isHeader(message));
+  return all.map(({ msgctxt = '', msgid, msgstr, comments = {} }) => ({
     key: msgctxt,
     source: msgid,
     words: msgstr[0] ?? '',
@@ -95,7 +96,9 @@ const QUOTED = String.raw`"(?:[^"\\\n]|\\.)*"`;
 
 /** Joins strings that a tool has folded over several lines. */
 const unquote = (folded: string): string =>
-  [...folded.matchAll(new RegExp(QUOTED, 'g'))].map(([quoted]) => quoted.slice(1, -1).replaceAll(/\\(.)/g, (_, letter: string) => ({ n: '\n', t: '\t', r: '\r' })[letter] ?? letter)).join('');
+  [...folded.matchAll(new RegExp(QUOTED, 'g'))].map(([quoted]) => quoted.slice(1, -1).replaceAll(/\\(.)/g, (_, letter: string) => ESCAPED[letter] ?? letter)).join('');
+
+const ESCAPED: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' };
 
 function previousIn(comment: string): string | null {
   const folded = /^msgid\s((?:.|\n)*)/m.exec(comment)?.[1];

@@ -7,8 +7,8 @@ import type { Scenario } from '../../core/story/scenario.ts';
 import { scenarioTexts } from '../../core/story/texts.ts';
 import { translateScenario } from '../../core/story/translate.ts';
 import { STORIES, loadScenario, loadStory, printFinding, storyIds } from '../stories/load.ts';
+import { SHARED, localesIn, poPath, readPo } from '../stories/po-files.ts';
 import { catalogueOf } from '../stories/po-review.ts';
-import { SHARED, localesIn, poPath, readPo } from '../stories/translations.ts';
 
 const SHELF = 'virtual:stories';
 
@@ -46,7 +46,8 @@ function shelfModule(): string {
     return scenario.value;
   });
   const loaders = scenarios.map(({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(join(STORIES, id, 'story.ink'))})`);
-  const translations = [...scenarios.map(({ id }) => join(STORIES, id)), SHARED].map((folder) => `${JSON.stringify(basename(folder))}: { ${translationLoaders(folder).join(', ')} }`);
+  const folders = [...scenarios.map(({ id }) => join(STORIES, id)), SHARED];
+  const translations = folders.map((folder) => `${JSON.stringify(basename(folder))}: { ${translationLoaders(folder).join(', ')} }`);
   return `export const shelves = ${JSON.stringify(shelvesOf(scenarios))};
 export const loaders = { ${loaders.join(', ')} };
 export const translations = { ${translations.join(', ')} };`;
@@ -55,7 +56,8 @@ export const translations = { ${translations.join(', ')} };`;
 /** What stands on the shelf, in every language that a meeting is told in. */
 function shelvesOf(scenarios: readonly Scenario[]): Readonly<Record<string, readonly object[]>> {
   const locales = new Set([SOURCE_LOCALE, PSEUDO_LOCALE, ...scenarios.flatMap(({ id }) => localesIn(join(STORIES, id)))]);
-  return Object.fromEntries([...locales].map((locale) => [locale, scenarios.map((scenario) => shelfEntry(translateScenario(scenario, scenarioCatalogue(scenario, locale))))]));
+  const told = (locale: string) => scenarios.map((scenario) => shelfEntry(translateScenario(scenario, scenarioCatalogue(scenario, locale))));
+  return Object.fromEntries([...locales].map((locale) => [locale, told(locale)]));
 }
 
 function scenarioCatalogue(scenario: Scenario, locale: string): Catalogue {

@@ -1,25 +1,45 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
-import { ok, type Result } from '../../core/result.ts';
+import { basename, join, resolve } from 'node:path';
+import { err, ok, type Result } from '../../core/result.ts';
 import type { Finding } from '../../core/story/compile.ts';
 import { GLOSSARY } from '../../core/story/glossary.ts';
 import { sourcePlaces, type SourcePlace } from '../../core/story/places.ts';
 import { glossaryTexts, textsOf, type Text } from '../../core/story/texts.ts';
-import { compileFolder, loadScenario } from './load.ts';
+import { STORIES, compileFolder, loadScenario, storyIds } from './load.ts';
+import { SHARED, shown } from './po-files.ts';
 import type { DescribedText } from './po-update.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const GLOSSARY_SOURCE = 'src/core/story/glossary.ts';
 
-/** Every text of the story in a folder, in the order in which one reads its files. */
-export function describeStory(folder: string): Result<readonly DescribedText[], readonly Finding[]> {
+/** What is translated together: a story, or the words that all stories share. */
+export interface Book {
+  readonly id: string;
+  readonly folder: string;
+  readonly texts: readonly DescribedText[];
+}
+
+/** The story of this name; `lib` is the glossary. */
+export function openBook(id: string): Result<Book, readonly Finding[]> {
+  if (id === basename(SHARED)) return ok({ id, folder: SHARED, texts: describeGlossary() });
+  if (!storyIds().includes(id)) {
+    const message = `there is no story called “${id}”; there are: ${[...storyIds(), basename(SHARED)].join(', ')}`;
+    return err([{ code: 'story/missing', severity: 'error', file: id, line: 0, message }]);
+  }
+  const folder = join(STORIES, id);
+  const texts = describeStory(folder);
+  return texts.ok ? ok({ id, folder, texts: texts.value }) : texts;
+}
+
+/** In the order in which one reads the files. */
+function describeStory(folder: string): Result<readonly DescribedText[], readonly Finding[]> {
   const compiled = compileFolder(folder);
   const scenarioFile = join(folder, 'scenario.json');
   const scenario = loadScenario(scenarioFile);
   if (!compiled.ok) return compiled;
   if (!scenario.ok) return scenario;
   const { compilation } = compiled.value;
-  const story = relative(ROOT, join(folder, 'story.ink'));
+  const story = shown(join(folder, 'story.ink'));
   const places = sourcePlaces(compilation, story);
   const inScenario = placesIn(scenarioFile);
   const placeOf = (text: Text): SourcePlace => places.get(text.key) ?? inScenario(text.source);
@@ -31,8 +51,7 @@ export function describeStory(folder: string): Result<readonly DescribedText[], 
     .map(({ text, place }) => describe(text, place)));
 }
 
-/** Every text of the glossary. */
-export function describeGlossary(): readonly DescribedText[] {
+function describeGlossary(): readonly DescribedText[] {
   const placeOf = placesIn(join(ROOT, GLOSSARY_SOURCE));
   return glossaryTexts(GLOSSARY).map((text) => describe(text, placeOf(text.source)));
 }
@@ -42,7 +61,7 @@ function placesIn(file: string): (source: string) => SourcePlace {
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
   return (source) => {
     const written = [JSON.stringify(source), `'${source}'`];
-    return { file: relative(ROOT, file), line: lines.findIndex((line) => written.some((each) => line.includes(each))) + 1 };
+    return { file: shown(file), line: lines.findIndex((line) => written.some((each) => line.includes(each))) + 1 };
   };
 }
 
