@@ -4,7 +4,8 @@ declare module 'gettext-parser' {
     msgctxt?: string;
     msgid: string;
     msgid_plural?: string;
-    msgstr: string[];
+    /** Absent where a file leaves it out of an entry that is set aside. */
+    msgstr?: string[];
     comments?: { translator?: string; reference?: string; extracted?: string; flag?: string; previous?: string };
   }
   export type Messages = Record<string, Record<string, Message>>;

@@ -22,7 +22,7 @@ export function updatePo(po: PoFile, texts: readonly DescribedText[]): PoFile {
     if (!found) return fresh;
     const { words, fuzzy, previous, note } = found.entry;
     if (found.fit !== 'changed' || words === '') return { ...fresh, words, fuzzy, previous, note };
-    return { ...fresh, words, fuzzy: true, previous: previous ?? found.entry.source, note };
+    return { ...fresh, words, fuzzy: true, previous: (fuzzy ? previous : null) ?? found.entry.source, note };
   });
   return { headers: po.headers, entries, obsolete: left.filter((entry) => entry.words !== '').map((entry) => ({ ...entry, reference: '', about: '' })) };
 }

@@ -57,7 +57,7 @@ const unreadable = (file: string, line: number, message: string): Finding => ({ 
 function read(found: Messages, lines: ReadonlyMap<string, number>): readonly PoEntry[] {
   const isHeader = ({ msgctxt, msgid }: Message): boolean => !msgctxt && msgid === '';
   const all = Object.values(found).flatMap((context) => Object.values(context)).filter((message) => !isHeader(message));
-  return all.map(({ msgctxt = '', msgid, msgstr, comments = {} }) => ({
+  return all.map(({ msgctxt = '', msgid, msgstr = [], comments = {} }) => ({
     key: msgctxt,
     source: msgid,
     words: msgstr[0] ?? '',
