@@ -1,5 +1,7 @@
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import { err, ok, type Result } from '../result.ts';
+import { chart, type Atlas, type Division } from './atlas.ts';
+import type { Container } from './content.ts';
 import type { CompiledStory } from './runtime.ts';
 
 /** One thing amiss in a story's source. `line` counts from 1; 0 where no line can be named. */
@@ -19,6 +21,8 @@ export interface Compilation {
   readonly findings: readonly Finding[];
   /** Ink's own parse of the story, for the checks that need file and line. */
   readonly parsed: Compiler['parsedStory'];
+  /** Everything that a player can come by, with file and line. */
+  readonly atlas: Atlas;
 }
 
 /** Compiles Ink source with all it includes. Fails with every error that Ink found, each with file and line. */
@@ -27,11 +31,36 @@ export function compileStory(file: string, source: string, readInclude: ReadIncl
   const onError = (message: string, kind: number): void => { findings.push(readFinding(message, kind, file)); };
   const files = { ResolveInkFilename: (name: string) => beside(file, name), LoadInkFileContents: readInclude };
   const compiler = new Compiler(source, new CompilerOptions(file, [], false, onError, files));
-  const json = attempt(() => compiler.Compile().ToJson(), onError);
+  const compiled = attempt(() => compiler.Compile(), onError);
+  const json = compiled && attempt(() => compiled.ToJson(), onError);
   const errors = findings.filter((finding) => finding.severity === 'error' && finding.line > 0);
   if (errors.length > 0) return err(errors);
-  if (json === null) return err(findings);
-  return ok({ story: { ink: json, hash: hashOf(json) }, findings, parsed: compiler.parsedStory });
+  if (!compiled || !json) return err(findings);
+  const { parsedStory: parsed } = compiler;
+  const fileOf = (named: string | null): string => sourceFile(file, named ?? file);
+  const atlas = chart(compiled.mainContentContainer as unknown as Container, divisionsOf(parsed as unknown as Parsed, fileOf), fileOf);
+  return ok({ story: { ink: json, hash: hashOf(json) }, findings, parsed, atlas });
+}
+
+/** What is read here of Ink's parse tree. */
+interface Parsed {
+  readonly typeName: string;
+  readonly content?: readonly Parsed[];
+  readonly identifier?: { readonly name: string } | null;
+  readonly debugMetadata?: { readonly fileName: string | null; readonly startLineNumber: number } | null;
+}
+
+const DIVISIONS: ReadonlySet<string> = new Set(['Knot', 'Stitch', 'Function']);
+
+/** Knots, functions, and stitches within knots. */
+function divisionsOf(node: Parsed, fileOf: (named: string | null) => string, within = ''): readonly Division[] {
+  return (node.content ?? []).flatMap((child) => {
+    const name = DIVISIONS.has(child.typeName) ? child.identifier?.name : undefined;
+    if (name === undefined) return divisionsOf(child, fileOf, within);
+    const path = within === '' ? name : `${within}.${name}`;
+    const { fileName = null, startLineNumber = 0 } = child.debugMetadata ?? {};
+    return [{ path, file: fileOf(fileName), line: startLineNumber }, ...divisionsOf(child, fileOf, path)];
+  });
 }
 
 /** Ink names an included file as the INCLUDE does; we name it from where the story's own path starts. */
@@ -47,7 +76,7 @@ function beside(file: string, name: string): string {
   return path.join('/');
 }
 
-function attempt(compile: () => string | void, onError: (message: string, kind: number) => void): string | null {
+function attempt<T>(compile: () => T | void, onError: (message: string, kind: number) => void): T | null {
   try {
     return compile() ?? null;
   } catch (cause) {

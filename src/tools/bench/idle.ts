@@ -3,8 +3,8 @@ import type { Row } from './main.ts';
 import { pictureOf, playTo, serveGame, type ServedGame } from './game.ts';
 
 const SECONDS = 30;
-/** After this a page has done what it does on opening. */
-const SETTLED_MS = 25_000;
+/** After this a page has done what it does on opening, and has swept up after itself. */
+const SETTLED_MS = 60_000;
 const STORY = '/?story=thirty-minutes&seed=5';
 
 /**
@@ -39,7 +39,6 @@ async function costOf({ browser, address }: ServedGame, path: string, { reducedM
   const page = await context.newPage();
   if (path !== 'about:blank') await open(page, address, path, sound);
   await page.waitForTimeout(SETTLED_MS);
-  await sweep(page);
   const session = await browser.newBrowserCDPSession();
   const [before, start] = [await secondsOf(session), performance.now()];
   await page.waitForTimeout(SECONDS * 1000);
@@ -47,14 +46,6 @@ async function costOf({ browser, address }: ServedGame, path: string, { reducedM
   await session.detach();
   await context.close();
   return cost * 100;
-}
-
-/** What opening left behind is swept up now, not while it is measured. */
-async function sweep(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('HeapProfiler.collectGarbage');
-  await session.detach();
-  await page.waitForTimeout(5000);
 }
 
 async function open(page: Page, address: string, path: string, sound: boolean): Promise<void> {

@@ -1,0 +1,356 @@
+import { NOWHERE } from '../story/distance.ts';
+import type { Mark, Open, Stop, Walker } from '../story/walker.ts';
+import { Visited } from './visited.ts';
+import { Direction, Effects } from './effects.ts';
+import { MOST_CHOICES, Watch, type Found, type Limits } from './watch.ts';
+
+/** What all parts of a search know together, as of the last time they met. */
+export interface Known {
+  /** For each thing in the story’s content, 1 once played. */
+  readonly seen: Uint8Array;
+  /** For each choice by its site, how often it was taken. */
+  readonly taken: Uint32Array;
+  readonly visited: Pick<Visited, 'has'>;
+}
+
+/** What one part of a search brings home from a round. */
+export interface Harvest {
+  /** Fingerprints met for the first time, two halves each. */
+  readonly prints: Uint32Array;
+  readonly seen: Uint8Array;
+  /** For each choice by its site, 1 once it was offered. */
+  readonly offered: Uint8Array;
+  /** Choices offered for the first time, in the words they were first offered in. */
+  readonly texts: readonly (readonly [site: number, text: string])[];
+  readonly taken: Uint32Array;
+  readonly found: readonly Found[];
+  /** Choices taken in this round, and states that still have some to take. */
+  readonly steps: number;
+  readonly open: number;
+}
+
+/** A site to come by: words to be told, or a choice to be offered. */
+export interface Goal { readonly site: number; readonly kind: 'line' | 'choice' }
+
+/** Where a round should lead. */
+export interface Aims {
+  /** For each choice by its site: how many decisions lie between it and the nearest thing that nobody has seen. */
+  readonly away: Uint8Array;
+  /** Words that nobody has seen, and choices that were never offered. */
+  readonly goals: readonly Goal[];
+}
+
+/** Marks kept to go on from; older ones are found again by their choices. */
+const MOST_MARKS = 192;
+const BUCKETS = 32;
+/** One state in so many is not the newest of its bucket but any, so that the search doesn't stay in one corner. */
+const ANY_IN = 8;
+/** Most steps of a walk towards something that nobody has seen. */
+const LONGEST_WALK = 120;
+
+/**
+ * A part of the search, always the same for the same beginnings, whoever runs it. States wait in buckets: first those
+ * with a choice never taken, then by how many decisions their choices lie away from words that nobody has seen yet,
+ * and by how often they were taken.
+ */
+export class Shard {
+  readonly #walker: Walker;
+  readonly #known: Known;
+  readonly #watch: Watch;
+  readonly #own = new Visited();
+  readonly #offered: Uint8Array;
+  readonly #buckets: Stack[] = Array.from({ length: BUCKETS }, () => new Stack());
+  readonly #parents = new Stack();
+  readonly #via = new Stack();
+  /** Choices of a state that can be taken, and those that are still to be taken, a bit each. */
+  readonly #open = new Stack();
+  readonly #untried = new Stack();
+  /** What is open at a state: the sites of its choices, each such list once. */
+  readonly #places = new Stack();
+  readonly #placeOf = new Map<string, number>();
+  readonly #sites: (readonly number[])[] = [];
+  readonly #marks = new Map<number, Mark>();
+  readonly #roots: { readonly seed: number; readonly path: readonly number[] }[] = [];
+  #texts: (readonly [number, string])[] = [];
+  #prints: number[] = [];
+  #found: Found[] = [];
+  readonly #effects = new Effects();
+  readonly #begun: number[] = [];
+  /** Directions that led to something for the first time. */
+  readonly #ways: { readonly goal: number; readonly direction: Direction }[] = [];
+  #fresh: Uint32Array;
+  #away: Uint8Array;
+  #dice = 1;
+
+  constructor(walker: Walker, known: Known, limits: Limits) {
+    [this.#walker, this.#known, this.#watch] = [walker, known, new Watch(limits)];
+    this.#offered = new Uint8Array(known.taken.length);
+    this.#fresh = new Uint32Array(known.taken.length);
+    this.#away = new Uint8Array(known.taken.length);
+  }
+
+  /** Lets a way into the story begin here: a seed, and the choices after it. */
+  root(seed: number, path: readonly number[]): void {
+    const stop = this.#walkTo(seed, path);
+    this.#roots.push({ seed, path });
+    const state = this.#arrive(stop, ROOT + this.#roots.length - 1, 0, -1);
+    if (state !== null) this.#begun.push(state);
+  }
+
+  /** Takes about so many choices, or all there are: half of them state by state, half on walks towards what nobody has seen. */
+  round(steps: number, { away, goals }: Aims): Harvest {
+    this.#away = away;
+    // What the others on this thread have seen in this round is told to all of us at its end.
+    this.#walker.seen.set(this.#known.seen);
+    let done = 0;
+    const until = goals.length > 0 ? steps / 2 : steps;
+    while (done < until) {
+      const state = this.#next();
+      if (state === null) return this.#harvest(done);
+      this.#step(state);
+      done++;
+    }
+    while (done < steps) done += 1 + this.#walkTowards(goals[this.#roll() % goals.length] as Goal);
+    return this.#harvest(done);
+  }
+
+  get waiting(): number {
+    return this.#buckets.reduce((sum, bucket) => sum + bucket.length, 0);
+  }
+
+  #harvest(steps: number): Harvest {
+    const harvest = { prints: Uint32Array.from(this.#prints), seen: this.#walker.seen.slice(), offered: this.#offered.slice(), texts: this.#texts, taken: this.#fresh, found: this.#found, steps, open: this.waiting };
+    this.#texts = [];
+    this.#prints = [];
+    this.#found = [];
+    this.#fresh = new Uint32Array(this.#known.taken.length);
+    return harvest;
+  }
+
+  /** The state whose turn it is. Its bucket may be out of date: then it moves on to the right one. */
+  #next(): number | null {
+    for (let bucket = 0; bucket < BUCKETS; bucket++) {
+      const stack = this.#buckets[bucket] as Stack;
+      while (stack.length > 0) {
+        const state = this.#roll() % ANY_IN === 0 ? stack.take(this.#roll() % stack.length) : stack.pop();
+        if (this.#untried.at(state) === 0) continue;
+        const now = this.#bucketOf(state);
+        if (now <= bucket) return state;
+        (this.#buckets[now] as Stack).push(state);
+      }
+    }
+    return null;
+  }
+
+  #timesTaken(site: number): number {
+    return (this.#known.taken[site] as number) + (this.#fresh[site] as number);
+  }
+
+  /** Chance that is the same every time. */
+  #roll(): number {
+    this.#dice = (Math.imul(this.#dice, 1664525) + 1013904223) >>> 0;
+    return this.#dice >>> 8;
+  }
+
+  #bucketOf(state: number): number {
+    return this.#best(state).bucket;
+  }
+
+  /** Of the choices still to be taken at a state, the one to take next. */
+  #best(state: number): { readonly choice: number; readonly bucket: number } {
+    const sites = this.#sitesOf(state);
+    let [choice, bucket] = [-1, Infinity];
+    for (let each = 0; each < sites.length; each++) {
+      if (!this.#isUntried(state, each)) continue;
+      const its = this.#bucketFor(sites[each] as number);
+      if (its < bucket) [choice, bucket] = [each, its];
+    }
+    return { choice, bucket };
+  }
+
+  #bucketFor(site: number): number {
+    const times = this.#timesTaken(site);
+    if (times === 0) return 0;
+    const away = this.#away[site] as number;
+    return away === NOWHERE ? BUCKETS - 1 : Math.min(BUCKETS - 2, 1 + away + Math.floor(1.5 * Math.log2(times)));
+  }
+
+  #isUntried(state: number, choice: number): boolean {
+    return (this.#untried.at(state) & (1 << choice)) !== 0;
+  }
+
+  #step(state: number): void {
+    const { choice } = this.#best(state);
+    this.#take(state, choice);
+    if (this.#untried.at(state) !== 0) (this.#buckets[this.#bucketOf(state)] as Stack).push(state);
+  }
+
+  /** The state that a choice leads to; null where nothing is open after it. */
+  #take(state: number, choice: number): number | null {
+    this.#untried.set(state, this.#untried.at(state) & ~(1 << choice));
+    const site = this.#sitesOf(state)[choice] as number;
+    this.#fresh[site] = (this.#fresh[site] as number) + 1;
+    const before = this.#mark(state);
+    const stop = this.#walker.choose(before, choice);
+    const next = this.#arrive(stop, state, choice, site);
+    if (next !== null && this.#effects.asks(site)) this.#effects.learn(site, this.#walker.moved(before, this.#mark(next)));
+    return next;
+  }
+
+  /**
+   * Plays from a beginning in one direction: what decides about the goal is to rise or to fall, each by a throw of the
+   * dice, and of what is open that is taken which moved it that way before. So rare things come about that need
+   * many small steps, as lost trust. Every other walk also takes the shortest way.
+   */
+  #walkTowards(goal: Goal): number {
+    const { away, deciding } = this.#walker.aim(goal.site);
+    const direction = new Direction(deciding, () => this.#roll() % 2 === 0, this.#wayTo(goal));
+    const straight = this.#roll() % 2 === 0;
+    let state: number | null = this.#begun[this.#roll() % this.#begun.length] ?? null;
+    let steps = 0;
+    for (; state !== null && steps < LONGEST_WALK && !this.#reached(goal); steps++) {
+      const choice = this.#towards(state, away, direction, straight);
+      if (choice === -1) break;
+      state = this.#take(state, choice);
+    }
+    if (this.#reached(goal)) this.#ways.push({ goal: goal.site, direction });
+    return steps;
+  }
+
+  #reached({ site, kind }: Goal): boolean {
+    return (kind === 'line' ? this.#walker.seen : this.#offered)[site] === 1;
+  }
+
+  /** As often as not, a direction that led somewhere before: most often to what stands nearest in the story. */
+  #wayTo({ site }: Goal): Direction | undefined {
+    if (this.#ways.length === 0 || this.#roll() % 2 === 0) return undefined;
+    if (this.#roll() % 4 === 0) return this.#ways[this.#roll() % this.#ways.length]?.direction;
+    return this.#ways.reduce((near, way) => (Math.abs(way.goal - site) < Math.abs(near.goal - site) ? way : near)).direction;
+  }
+
+  #towards(state: number, away: Uint8Array, direction: Direction, straight: boolean): number {
+    const open = this.#open.at(state);
+    let [choice, best] = [-1, -Infinity];
+    this.#sitesOf(state).forEach((site, each) => {
+      if ((open & (1 << each)) === 0 || away[site] === NOWHERE) return;
+      const worth = direction.along(this.#effects.of(site)) + (this.#roll() % 1000) / 1000 - (straight ? (away[site] as number) : 0);
+      if (worth > best) [choice, best] = [each, worth];
+    });
+    return choice;
+  }
+
+  /** Gives the state a number and, where nobody has met it, lets it wait for its turn. Null where nothing is open. */
+  #arrive(stop: Stop, parent: number, via: number, from: number): number | null {
+    const open = openBits(stop.open, this.#walker);
+    this.#found.push(...this.#watch.look(this.#walker, stop, from, open));
+    if (stop.open.length === 0) return null;
+    const mark = this.#walker.mark();
+    const [low, high] = this.#walker.fingerprint(mark);
+    const known = this.#known.visited.has(low, high) || !this.#own.add(low, high);
+    const state = this.#parents.push(parent);
+    this.#via.push(via);
+    this.#open.push(open);
+    this.#untried.push(known ? 0 : open);
+    this.#places.push(this.#place(stop.open));
+    this.#keep(state, mark);
+    if (known) return state;
+    this.#prints.push(low, high);
+    if (open !== 0) (this.#buckets[this.#bucketOf(state)] as Stack).push(state);
+    return state;
+  }
+
+  #place(open: readonly Open[]): number {
+    const sites = open.map(({ site }) => site);
+    const key = sites.join();
+    const known = this.#placeOf.get(key);
+    if (known !== undefined) return known;
+    for (const { site, text } of open) {
+      if (this.#offered[site] === 0) this.#texts.push([site, text]);
+      this.#offered[site] = 1;
+    }
+    this.#placeOf.set(key, this.#sites.length);
+    return this.#sites.push(sites) - 1;
+  }
+
+  #sitesOf(state: number): readonly number[] {
+    return this.#sites[this.#places.at(state)] ?? [];
+  }
+
+  #keep(state: number, mark: Mark): void {
+    this.#marks.set(state, mark);
+    if (this.#marks.size <= MOST_MARKS) return;
+    const [oldest] = this.#marks.keys();
+    if (oldest !== undefined) this.#marks.delete(oldest);
+  }
+
+  /** A state’s mark; where it was let go, it is walked to anew from the nearest that is kept. */
+  #mark(state: number): Mark {
+    const kept = this.#marks.get(state);
+    if (kept) return kept;
+    const parent = this.#parents.at(state);
+    if (parent >= ROOT) {
+      const { seed, path } = this.#roots[parent - ROOT] as { seed: number; path: readonly number[] };
+      this.#walkTo(seed, path);
+    } else this.#walker.choose(this.#mark(parent), this.#via.at(state));
+    const mark = this.#walker.mark();
+    this.#keep(state, mark);
+    return mark;
+  }
+
+  #walkTo(seed: number, path: readonly number[]): Stop {
+    let stop = this.#walker.begin(seed);
+    for (const choice of path) stop = this.#walker.choose(this.#walker.mark(), choice);
+    return stop;
+  }
+}
+
+/** Parents from here on are roots. */
+const ROOT = 0xf0000000;
+
+/** Which choices can be taken, a bit each: not those that ask for more composure than there is. */
+export function openBits(open: readonly Open[], walker: Walker): number {
+  let bits = 0;
+  const composure = walker.read('composure');
+  open.slice(0, MOST_CHOICES).forEach(({ tags }, choice) => {
+    const needs = tags.map((tag) => /^needs: composure (\d+)$/.exec(tag)?.[1]).find((amount) => amount !== undefined);
+    if (needs === undefined || typeof composure !== 'number' || composure >= Number(needs)) bits |= 1 << choice;
+  });
+  return bits;
+}
+
+/** Whole numbers on top of each other, four bytes each. */
+class Stack {
+  length = 0;
+  #numbers = new Uint32Array(64);
+
+  push(number: number): number {
+    if (this.length === this.#numbers.length) {
+      const grown = new Uint32Array(this.length * 2);
+      grown.set(this.#numbers);
+      this.#numbers = grown;
+    }
+    this.#numbers[this.length] = number;
+    return this.length++;
+  }
+
+  pop(): number {
+    this.length -= 1;
+    return this.#numbers[this.length] as number;
+  }
+
+  /** Takes one from anywhere; the topmost comes in its place. */
+  take(place: number): number {
+    const number = this.at(place);
+    const top = this.pop();
+    if (place < this.length) this.set(place, top);
+    return number;
+  }
+
+  at(place: number): number {
+    return this.#numbers[place] as number;
+  }
+
+  set(place: number, number: number): void {
+    this.#numbers[place] = number;
+  }
+}

@@ -1,0 +1,141 @@
+import type { Pointer } from './content.ts';
+import { CHANCE, TURN, type Flow } from './flow.ts';
+
+/** What a story can still read from somewhere on: nothing else of its past makes a difference. */
+export interface Readable {
+  readonly variables: readonly string[];
+  /** Paths of places whose visits are counted and asked for. */
+  readonly visits: readonly string[];
+  /** Paths of places of which it is asked how long ago they were. */
+  readonly turns: readonly string[];
+  /** Chance still plays a part, or the number of the turn. */
+  readonly chance: boolean;
+  readonly turn: boolean;
+}
+
+/**
+ * Finds for every position in a story which variables, visit counts and turns are read at it or anywhere the story
+ * can go from there. Positions that lead to each other (strongly connected, after Tarjan 1972) read the same.
+ * An assignment ends nothing here: a variable counts as readable though it may be set anew before.
+ */
+export class Liveness {
+  readonly #flow: Flow;
+  readonly #rows: Rows;
+  readonly #rowOf: readonly number[];
+  readonly #known = new Map<string, Readable>();
+
+  constructor(flow: Flow) {
+    this.#flow = flow;
+    this.#rows = new Rows(Math.max(1, Math.ceil(flow.reads.size / 32)));
+    this.#rowOf = this.#solve();
+  }
+
+  /** What can be read from any of these places on. */
+  from(places: readonly Pointer[]): Readable {
+    const rows = [...new Set(places.map((place) => this.#flow.positionOf(place)).filter((at) => at >= 0).map((at) => this.#rowOf[at] as number))].sort((a, b) => a - b);
+    const key = rows.join();
+    const known = this.#known.get(key) ?? this.#readable(this.#rows.union(rows));
+    this.#known.set(key, known);
+    return known;
+  }
+
+  #readable(row: Uint32Array): Readable {
+    const names = [...this.#flow.reads].filter(([, bit]) => ((row[bit >> 5] as number) & (1 << (bit & 31))) !== 0).map(([name]) => name);
+    const of = (kind: string): string[] => names.filter((name) => name.startsWith(kind)).map((name) => name.slice(kind.length)).sort();
+    const turns = of('turn ');
+    return { variables: of('variable '), visits: of('visit '), turns, chance: names.includes(CHANCE), turn: turns.length > 0 || names.includes(TURN) };
+  }
+
+  /** The row of each position. */
+  #solve(): readonly number[] {
+    const { positions } = this.#flow;
+    const { of, groups } = components(positions.map(({ next }) => next));
+    const rowOf: number[] = [];
+    for (const group of groups) {
+      const own = new Set<number>();
+      const after = new Set<number>();
+      for (const at of group) {
+        for (const bit of positions[at]?.reads ?? []) own.add(bit);
+        for (const next of positions[at]?.next ?? []) {
+          const other = of[next] as number;
+          if (other !== rowOf.length) after.add(rowOf[other] as number);
+        }
+      }
+      rowOf.push(this.#rows.add([...own], [...after]));
+    }
+    return of.map((group) => rowOf[group] as number);
+  }
+}
+
+/** Sets of reads as bits, each kept once. */
+class Rows {
+  readonly #width: number;
+  readonly #rows: Uint32Array[] = [];
+  readonly #known = new Map<string, number>();
+
+  constructor(width: number) {
+    this.#width = width;
+  }
+
+  add(own: readonly number[], after: readonly number[]): number {
+    if (own.length === 0 && after.length === 1) return after[0] as number;
+    const row = this.union(after);
+    for (const bit of own) row[bit >> 5] = (row[bit >> 5] as number) | (1 << (bit & 31));
+    const key = row.join();
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    this.#known.set(key, this.#rows.length);
+    return this.#rows.push(row) - 1;
+  }
+
+  union(ids: readonly number[]): Uint32Array {
+    const row = new Uint32Array(this.#width);
+    for (const id of ids) {
+      const other = this.#rows[id] as Uint32Array;
+      for (let word = 0; word < row.length; word++) row[word] = (row[word] as number) | (other[word] as number);
+    }
+    return row;
+  }
+}
+
+/** Tarjan's components, without recursion; each group comes after all that it leads to. */
+function components(next: readonly (readonly number[])[]): { of: number[]; groups: number[][] } {
+  const count = next.length;
+  const order = new Int32Array(count).fill(-1);
+  const low = new Int32Array(count);
+  const of: number[] = Array.from({ length: count }, () => -1);
+  const groups: number[][] = [];
+  const path: number[] = [];
+  const taken = new Int32Array(count);
+  let clock = 0;
+  for (let start = 0; start < count; start++) {
+    if (order[start] !== -1) continue;
+    const calls = [start];
+    while (calls.length > 0) {
+      const at = calls.at(-1) as number;
+      if (order[at] === -1) {
+        order[at] = low[at] = clock++;
+        path.push(at);
+      }
+      const other = (next[at] as readonly number[])[taken[at] as number];
+      if (other !== undefined) {
+        taken[at] = (taken[at] as number) + 1;
+        if (order[other] === -1) calls.push(other);
+        else if (of[other] === -1) low[at] = Math.min(low[at] as number, order[other] as number);
+        continue;
+      }
+      calls.pop();
+      const caller = calls.at(-1);
+      if (caller !== undefined) low[caller] = Math.min(low[caller] as number, low[at] as number);
+      if (low[at] !== order[at]) continue;
+      const group: number[] = [];
+      for (let member = path.pop(); member !== undefined; member = path.pop()) {
+        of[member] = groups.length;
+        group.push(member);
+        if (member === at) break;
+      }
+      groups.push(group);
+    }
+  }
+  return { of, groups };
+}

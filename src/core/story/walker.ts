@@ -1,0 +1,310 @@
+import { Story } from 'inkjs';
+import { eachContent, isChoicePoint, isContainer, isPointerValue, isTargetValue, isText, type Container, type Content, type Pointer, type TargetValue } from './content.ts';
+import { Fingerprint, halvesOf } from './fingerprint.ts';
+import { Distances, NOWHERE } from './distance.ts';
+import { Flow, placeAt } from './flow.ts';
+import { Liveness, type Readable } from './liveness.ts';
+import type { CompiledStory } from './runtime.ts';
+
+/** Something that can be said or done at a stop. `site` is its place among all of the story’s content. */
+export interface Open {
+  readonly site: number;
+  readonly text: string;
+  readonly tags: readonly string[];
+}
+
+/** Where a story waits for a choice, or has ended, or has failed. */
+export interface Stop {
+  readonly open: readonly Open[];
+  /** Words told since the last choice, and the site of the first of them; -1 where there were none. */
+  readonly words: number;
+  readonly first: number;
+  /** Tags of the lines since the last choice. */
+  readonly tags: readonly string[];
+  /** Ink’s own words for what went wrong, and the site where. */
+  readonly failure: { readonly kind: 'failed' | 'endless'; readonly message: string; readonly site: number } | null;
+}
+
+/** A place in a story with all that came of its past: to go back to. */
+export interface Mark {
+  readonly choices: readonly InkChoice[];
+  readonly globals: ReadonlyMap<string, InkValue>;
+  readonly visits: ReadonlyMap<string, number>;
+  readonly turns: ReadonlyMap<string, number>;
+  readonly turn: number;
+  readonly random: number;
+  readonly seed: number;
+}
+
+type InkValue = Content & { readonly value: unknown };
+interface InkThread { readonly callstack: readonly { readonly currentPointer: Pointer; readonly temporaryVariables: ReadonlyMap<string, InkValue>; readonly type: number }[]; readonly previousPointer: Pointer; Copy(): InkThread }
+interface InkChoice { readonly text: string; readonly tags: readonly string[] | null; readonly sourcePath: string; readonly targetPath: object; readonly threadAtGeneration: InkThread }
+interface InkState {
+  _visitCounts: Map<string, number>;
+  _turnIndices: Map<string, number>;
+  _currentFlow: { currentChoices: InkChoice[]; outputStream: unknown[]; callStack: { _threads: InkThread[]; _startOfRoot: Pointer } };
+  variablesState: { _globalVariables: Map<string, InkValue>; patch: unknown };
+  evaluationStack: unknown[];
+  currentTurnIndex: number;
+  previousRandom: number;
+  storySeed: number;
+  OutputStreamDirty(): void;
+  ResetErrors(): void;
+}
+type Interpreter = Omit<Story, 'PerformLogicAndFlowControl'> & { PerformLogicAndFlowControl(object: Content): boolean; ChoosePath(path: object): void };
+
+export interface Aim { readonly away: Uint8Array; readonly deciding: ReadonlySet<string> }
+
+/** Steps of Ink without a choice beyond which a story counts as endless: far more than any meeting takes, and soon over. */
+const ENDLESS_STEPS = 200_000;
+/** Whose words they are stands on a plate, and is not read again with each line. */
+const SPEAKER = /^[A-Z][\p{L}.’' -]{0,30}: /u;
+const SITE = Symbol('site');
+type Placed = Content & { [SITE]?: number };
+
+class Endless extends Error {}
+
+/**
+ * Walks a story from stop to stop, and back: for the checks and whoever else wants every way through it.
+ * A fork copies Ink’s state piece by piece; nothing goes through JSON.
+ */
+export class Walker {
+  /** One byte for each thing in the story’s content: 1 once it has been played. */
+  readonly seen: Uint8Array;
+  readonly #story: Interpreter;
+  readonly #flow: Flow;
+  readonly #liveness: Liveness;
+  readonly #distances: Distances;
+  readonly #aims = new Map<number, Aim>();
+  /** Things by their site. */
+  readonly #objects: Content[] = [];
+  readonly #places = new Map<string, Container>();
+  readonly #sites = new Map<string, number>();
+  readonly #print = new Fingerprint();
+  readonly #lists = new WeakMap<object, number>();
+  #steps = 0;
+  #at = -1;
+
+  constructor(compiled: CompiledStory, seen?: Uint8Array) {
+    const story = new Story(compiled.ink);
+    this.#story = story as unknown as Interpreter;
+    const root = story.mainContentContainer as unknown as Container;
+    eachContent(root, (object, index) => {
+      (object as Placed)[SITE] = index;
+      this.#objects.push(object);
+      if (isContainer(object)) this.#places.set(object.path.toString(), object);
+      else if (isChoicePoint(object)) this.#sites.set((object as unknown as Container).path.toString(), index);
+    });
+    this.seen = seen ?? new Uint8Array(this.#objects.length);
+    this.#flow = new Flow(root, this.#places);
+    this.#liveness = new Liveness(this.#flow);
+    this.#distances = new Distances(this.#flow);
+    // Not safe to call while Ink looks ahead: as in the game, so that the steps are the same.
+    story.BindExternalFunction('words_end', () => 0, false);
+    const perform = story.PerformLogicAndFlowControl.bind(story) as unknown as (object: Content) => boolean;
+    this.#story.PerformLogicAndFlowControl = (object) => {
+      if (++this.#steps > ENDLESS_STEPS) throw new Endless();
+      this.#at = (object as Placed)[SITE] ?? this.#at;
+      this.seen[this.#at] = 1;
+      return perform(object);
+    };
+  }
+
+  get #state(): InkState {
+    return this.#story.state as unknown as InkState;
+  }
+
+  /** From the beginning to the first stop. */
+  begin(seed: number): Stop {
+    this.#story.ResetState();
+    this.#story.onError = (message) => { throw new Error(message); };
+    this.#state.storySeed = seed;
+    this.#state.previousRandom = 0;
+    return this.#play();
+  }
+
+  /** What is here, to come back to. Nothing may be played from here before one has come back to some mark. */
+  mark(): Mark {
+    const state = this.#state;
+    return {
+      choices: state._currentFlow.currentChoices.filter((choice) => !(choice as { isInvisibleDefault?: boolean }).isInvisibleDefault),
+      globals: state.variablesState._globalVariables,
+      visits: state._visitCounts,
+      turns: state._turnIndices,
+      turn: state.currentTurnIndex,
+      random: state.previousRandom,
+      seed: state.storySeed,
+    };
+  }
+
+  /** Takes a choice at a mark; the mark stays as it is. */
+  choose(mark: Mark, index: number): Stop {
+    const choice = mark.choices[index];
+    if (!choice) throw new Error(`there is no choice ${index} at this mark`);
+    const state = this.#state;
+    state.ResetErrors();
+    state.variablesState._globalVariables = new Map(mark.globals);
+    state._visitCounts = new Map(mark.visits);
+    state._turnIndices = new Map(mark.turns);
+    state.currentTurnIndex = mark.turn;
+    state.previousRandom = mark.random;
+    state.storySeed = mark.seed;
+    state.evaluationStack.length = 0;
+    state._currentFlow.currentChoices = [];
+    state._currentFlow.outputStream.length = 0;
+    state.OutputStreamDirty();
+    state._currentFlow.callStack._threads = [choice.threadAtGeneration.Copy()];
+    this.#story.ChoosePath(choice.targetPath);
+    return this.#play();
+  }
+
+  /** For each choice by its site: how many decisions after it the nearest of some sites may come; `NOWHERE` where none can. */
+  distances(goals: Iterable<number>): Uint8Array {
+    const positions = [...goals].map((site) => this.#positionOf(this.#objects[site]));
+    const away = this.#distances.from(positions);
+    return Uint8Array.from(this.#objects, (object) => (isChoicePoint(object) ? (away[this.#flow.positionOf({ container: object.choiceTarget, index: 0 })] ?? NOWHERE) : NOWHERE));
+  }
+
+  /** One site as a goal: how far each choice lies from it, and what decides whether one comes there (`variable x`, `visit path`). */
+  aim(site: number): Aim {
+    const known = this.#aims.get(site) ?? { away: this.distances([site]), deciding: new Set(this.#distances.deciding(this.#positionOf(this.#objects[site]))) };
+    this.#aims.set(site, known);
+    return known;
+  }
+
+  #positionOf(object: Content | undefined): number {
+    const owner = object?.parent;
+    return owner && object ? this.#flow.positionOf({ container: owner, index: owner.content.indexOf(object) }) : -1;
+  }
+
+  /** The value of a variable as it is now: a number or a truth as a number, a list as the names of its items. */
+  read(name: string): number | readonly string[] | null {
+    const value = this.#state.variablesState._globalVariables.get(name)?.value;
+    if (value instanceof Map) return [...value.keys()].map((key) => (JSON.parse(String(key)) as { itemName: string }).itemName);
+    if (typeof value === 'boolean') return Number(value);
+    return typeof value === 'number' ? value : null;
+  }
+
+  /** The object behind a list variable: while it stays the same, so does the list. */
+  listObject(name: string): unknown {
+    return this.#state.variablesState._globalVariables.get(name)?.value;
+  }
+
+  /** How much each of some readings (as `deciding` names them) differs between two marks; those that don’t are left out. */
+  moved(from: Mark, to: Mark): readonly (readonly [reading: string, by: number])[] {
+    const moved: [string, number][] = [];
+    for (const [name, after] of to.globals) {
+      const before = from.globals.get(name);
+      if (before === after) continue;
+      const [old, now] = [before?.value, after.value];
+      if (now instanceof Map) {
+        const items = old instanceof Map ? old : new Map();
+        for (const key of now.keys()) if (!items.has(key)) moved.push([`item ${name} ${String(key)}`, 1]);
+      } else {
+        const by = Number(now) - Number(old);
+        if (by !== 0 && !Number.isNaN(by)) moved.push([`variable ${name}`, by]);
+      }
+    }
+    for (const [path, count] of to.visits) if (count !== from.visits.get(path)) moved.push([`visit ${path}`, 1]);
+    return moved;
+  }
+
+  /** Two states are the same when nothing that the story can still read tells them apart. */
+  fingerprint({ choices, globals, visits, turns, turn, random, seed }: Mark): readonly [low: number, high: number] {
+    const print = this.#print;
+    print.begin();
+    const places: Pointer[] = [];
+    for (const choice of choices) {
+      print.word(choice.sourcePath);
+      this.#thread(choice, places);
+    }
+    for (const value of globals.values()) if (isTargetValue(value)) this.#target(value, places);
+    const live: Readable = this.#liveness.from(places);
+    for (const name of live.variables) this.#value(globals.get(name));
+    for (const path of live.visits) print.number(visits.get(path) ?? 0);
+    for (const path of live.turns) print.number(turns.has(path) ? turn - (turns.get(path) ?? 0) : -1);
+    if (live.turn) print.number(turn);
+    if (live.chance) { print.number(seed); print.number(random); }
+    return [print.low, print.high];
+  }
+
+  #thread({ threadAtGeneration: thread, targetPath }: InkChoice, places: Pointer[]): void {
+    const print = this.#print;
+    places.push({ container: placeAt(targetPath.toString(), this.#places) ?? null, index: 0 });
+    thread.callstack.forEach(({ currentPointer, temporaryVariables, type }, depth) => {
+      print.number(type);
+      // Where the choice itself stands is known from its path; below lie the places that tunnels return to.
+      if (depth < thread.callstack.length - 1 && currentPointer.container) {
+        print.number((currentPointer.container as Placed)[SITE] ?? -1);
+        print.number(currentPointer.index);
+        places.push(currentPointer);
+      }
+      for (const [name, value] of temporaryVariables) {
+        print.word(name);
+        this.#value(value);
+        if (isTargetValue(value)) this.#target(value, places);
+      }
+    });
+  }
+
+  #target(value: TargetValue, places: Pointer[]): void {
+    places.push({ container: placeAt(value.value.toString(), this.#places) ?? null, index: 0 });
+  }
+
+  #value(value: InkValue | undefined): void {
+    const held = value?.value;
+    const print = this.#print;
+    if (typeof held === 'number') return print.number(held);
+    if (typeof held === 'boolean') return print.number(held ? 1 : 0);
+    if (typeof held === 'string') { print.word(held); if (value && isPointerValue(value)) print.number(value.contextIndex); return; }
+    if (held instanceof Map) return print.number(this.#list(held));
+    print.word(String(held));
+  }
+
+  /** Of its items, in whatever order they came. */
+  #list(list: ReadonlyMap<unknown, unknown>): number {
+    const known = this.#lists.get(list);
+    if (known !== undefined) return known;
+    let sum = list.size;
+    for (const key of list.keys()) { const [low, high] = halvesOf(String(key)); sum = (sum + Math.imul(low, 0x9e3779b1) + high) | 0; }
+    this.#lists.set(list, sum);
+    return sum;
+  }
+
+  #play(): Stop {
+    const tags: string[] = [];
+    let [words, first] = [0, -1];
+    this.#steps = 0;
+    try {
+      while (this.#story.canContinue) {
+        const text = this.#story.Continue() ?? '';
+        tags.push(...(this.#story.currentTags ?? []));
+        if (text.trim() === '') continue;
+        if (first === -1) first = this.#firstSite();
+        words += text.trim().replace(SPEAKER, '').split(/\s+/).length;
+      }
+    } catch (cause) {
+      return this.#failed(cause, tags);
+    }
+    const open = this.mark().choices.map(({ text, tags: own, sourcePath }) => ({ text: text.trim(), tags: own ?? [], site: this.#sites.get(sourcePath) ?? -1 }));
+    return { open, words, first, tags, failure: null };
+  }
+
+  #firstSite(): number {
+    for (const object of this.#state._currentFlow.outputStream as Placed[]) {
+      const site = object[SITE];
+      if (site !== undefined && isText(object) && object.value.trim() !== '') return site;
+    }
+    return -1;
+  }
+
+  /** Ink threw in the middle of a step: it is given a clean slate, and whoever walks goes back to a mark. */
+  #failed(cause: unknown, tags: readonly string[]): Stop {
+    const site = this.#at;
+    const endless = cause instanceof Endless;
+    const message = endless ? 'the story goes round here without ever coming to a choice' : cause instanceof Error ? cause.message : String(cause);
+    Object.assign(this.#story, { _recursiveContinueCount: 0, _asyncContinueActive: false, _stateSnapshotAtLastNewline: null });
+    this.#story.ResetState();
+    return { open: [], words: 0, first: -1, tags, failure: { kind: endless ? 'endless' : 'failed', message, site } };
+  }
+}

@@ -1,0 +1,56 @@
+import { Worker } from 'node:worker_threads';
+import { rootsOf, SHARDS, type Crew, type Gathering } from '../../../core/explore/explore.ts';
+import type { Goal, Harvest } from '../../../core/explore/shard.ts';
+import { Visited } from '../../../core/explore/visited.ts';
+import type { Limits } from '../../../core/explore/watch.ts';
+import type { CompiledStory } from '../../../core/story/runtime.ts';
+import { Walker } from '../../../core/story/walker.ts';
+import type { Beginning, Order } from './worker.ts';
+
+/** Slots for states that were met, eight bytes each: enough for half as many states. */
+const SLOTS = 2 ** 21;
+
+/** States that a crew can keep apart. */
+export const MOST_STATES = SLOTS / 2;
+
+/** Threads that share the parts of a search among them. What they know together lies in shared memory, and is written only between rounds, here. */
+export class ThreadCrew implements Crew {
+  readonly known: Gathering['known'];
+  readonly #threads: readonly Worker[];
+
+  constructor(story: CompiledStory, limits: Limits, threads: number) {
+    const walker = new Walker(story);
+    const size = walker.seen.length;
+    const [seen, taken, table] = [new SharedArrayBuffer(size), new SharedArrayBuffer(size * 4), new SharedArrayBuffer(SLOTS * 8)];
+    this.known = { seen: new Uint8Array(seen), taken: new Uint32Array(taken), visited: new Visited(new Uint32Array(table)) };
+    const roots = rootsOf(walker);
+    this.#threads = Array.from({ length: threads }, (_, thread) => {
+      const beginning: Beginning = { story, limits, seen, taken, table, parts: roots.map((of, part) => ({ part, roots: of })).filter(({ part }) => part % threads === thread) };
+      return new Worker(new URL('./worker.ts', import.meta.url), { workerData: beginning });
+    });
+  }
+
+  async round(steps: number, goals: readonly Goal[]): Promise<readonly Harvest[]> {
+    const harvests: Harvest[] = Array.from({ length: SHARDS });
+    const order: Order = { steps, goals };
+    const rounds = await Promise.all(this.#threads.map((thread) => answer(thread, order)));
+    for (const { part, harvest } of rounds.flat()) harvests[part] = harvest;
+    return harvests;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#threads.map((thread) => thread.terminate()));
+  }
+}
+
+function answer(thread: Worker, order: Order): Promise<readonly { readonly part: number; readonly harvest: Harvest }[]> {
+  return new Promise((resolve, reject) => {
+    const settle = (act: () => void): void => {
+      thread.off('message', told).off('error', failed);
+      act();
+    };
+    const told = (harvests: readonly { part: number; harvest: Harvest }[]): void => settle(() => resolve(harvests));
+    const failed = (cause: Error): void => settle(() => reject(cause));
+    thread.on('message', told).on('error', failed).postMessage(order);
+  });
+}
