@@ -4,6 +4,7 @@ import type { Meeting, MeetingEvent } from '../meeting/meeting.ts';
 import { updateAll } from '../meeting/meeting.ts';
 import type { Choice, Choices, End, Line, Passage, Speaker, Staging } from './beat.ts';
 import { MOVE_AT_THE_TABLE } from '../tips/tips.ts';
+import { speakerNamed, YOU } from './speaker.ts';
 import { parseTag, type Names, type Tag } from './tags.ts';
 import type { Scenario } from './scenario.ts';
 import { readEvents, type Variables } from './variables.ts';
@@ -86,7 +87,7 @@ class InkRuntime implements StoryRuntime {
     this.#story = story;
     this.#names = { people: scenario.cast.map((person) => person.id), scenes: scenario.scenes.map((scene) => scene.id) };
     this.#speakers = new Map<string, Speaker>([
-      ['You', { kind: 'you' }],
+      [YOU, { kind: 'you' }],
       ...scenario.cast.map((person): [string, Speaker] => [person.name, { kind: 'person', id: person.id }]),
     ]);
     const { meeting, variables } = readEvents.start(story.variablesState, this.#names.people);
@@ -162,11 +163,12 @@ class InkRuntime implements StoryRuntime {
   }
 
   #said(text: string): { speaker: Speaker; text: string } {
-    const [, name, words] = /^([A-Z][\p{L}.’' -]{0,30}): (.+)$/su.exec(text) ?? [];
-    if (!name || !words) return { speaker: { kind: 'narration' }, text };
-    const speaker = this.#speakers.get(name);
-    if (!speaker) throw broken('story/unknown-speaker', `nobody in the cast is called “${name}” (in “${text}”); the cast is ${[...this.#speakers.keys()].join(', ')}`);
-    return { speaker, text: words };
+    const colon = text.indexOf(': ');
+    const speaker = this.#speakers.get(text.slice(0, Math.max(0, colon)));
+    if (speaker) return { speaker, text: text.slice(colon + 2) };
+    const name = speakerNamed(text);
+    if (name !== null) throw broken('story/unknown-speaker', `nobody in the cast is called “${name}” (in “${text}”); the cast is ${[...this.#speakers.keys()].join(', ')}`);
+    return { speaker: { kind: 'narration' }, text };
   }
 
   #tags(raw: readonly string[], text: string): Tag[] {

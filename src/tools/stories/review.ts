@@ -63,8 +63,10 @@ export function review(id: string, folder: string, loaded: LoadedStory, progress
     ...(grade > HARDEST_GRADE ? [{ code: 'reading/too-hard', severity: 'error' as const, file: main, line: 0, message: `it reads at grade ${grade}; at most ${HARDEST_GRADE}, better 5 or 6` }] : []),
     ...expectedFindings(folder, main, facts),
   ]);
-  return { review: { id, ok: findings.every(({ severity }) => severity !== 'error'), findings, ...facts }, hard: hardest(texts), steps: progress.steps, states: progress.states };
+  return { review: { id, ok: fine(findings), findings, ...facts }, hard: hardest(texts), steps: progress.steps, states: progress.states };
 }
+
+export const fine = (findings: readonly Finding[]): boolean => findings.every(({ severity }) => severity !== 'error');
 
 /** What a player reads: each written line once, pieces of it put together, and each choice in the words it was first offered in. */
 function wordsOf({ lines, choices }: Atlas, { texts }: Progress, main: string): readonly Omit<Graded, 'grade'>[] {
