@@ -25,6 +25,8 @@ export class Shard {
   readonly #watch: Watch;
   readonly #own = new Visited();
   readonly #offered: Uint8Array;
+  /** What was seen on the way to where this part begins. */
+  readonly #opening: Uint8Array;
   readonly #buckets: Stack[] = Array.from({ length: BUCKETS }, () => new Stack());
   readonly #parents = new Stack();
   readonly #via = new Stack();
@@ -51,13 +53,16 @@ export class Shard {
   constructor(walker: Walker, known: Known, limits: Limits) {
     [this.#walker, this.#known, this.#watch] = [walker, known, new Watch(limits)];
     this.#offered = new Uint8Array(known.taken.length);
+    this.#opening = new Uint8Array(known.taken.length);
     this.#fresh = new Uint32Array(known.taken.length);
     this.#away = new Uint8Array(known.taken.length);
   }
 
   /** Lets a way into the story begin here: a seed, and the choices after it. */
   root(seed: number, path: readonly number[]): void {
+    this.#walker.seen.fill(0);
     const stop = this.#walkTo(seed, path);
+    this.#walker.seen.forEach((seen, site) => { if (seen) this.#opening[site] = 1; });
     this.#roots.push({ seed, path });
     const state = this.#arrive(stop, ROOT + this.#roots.length - 1, 0, -1);
     if (state !== null) this.#begun.push(state);
@@ -68,6 +73,7 @@ export class Shard {
     this.#away = away;
     // What the others on this thread have seen in this round is told to all of us at its end.
     this.#walker.seen.set(this.#known.seen);
+    this.#opening.forEach((seen, site) => { if (seen) this.#walker.seen[site] = 1; });
     let done = 0;
     const until = goals.length > 0 ? steps / 2 : steps;
     while (done < until) {

@@ -1,9 +1,9 @@
 import { Story } from 'inkjs';
-import { eachContent, isChoicePoint, isContainer, isPointerValue, isTargetValue, isText, type Container, type Content, type Pointer, type TargetValue } from './content.ts';
+import { eachContent, isAssignment, isChoicePoint, isContainer, isPointerValue, isTargetValue, isText, type Container, type Content, type Pointer, type TargetValue } from './content.ts';
 import { Fingerprint, halvesOf } from './fingerprint.ts';
 import { Distances, NOWHERE } from './distance.ts';
 import { Flow, placeAt } from './flow.ts';
-import { fork, globalsOf, markOf, outputOf, stateOf, type InkChoice, type InkValue, type Mark } from './ink-state.ts';
+import { fork, globalsOf, lowestOf, markOf, outputOf, stateOf, type InkChoice, type InkValue, type Mark } from './ink-state.ts';
 import { Liveness, type Readable } from './liveness.ts';
 import type { CompiledStory } from './runtime.ts';
 
@@ -22,6 +22,8 @@ export interface Stop {
   /** Words told since the last choice, and the site of the first of them; -1 where there were none. */
   readonly words: number;
   readonly first: number;
+  /** The site of whatever came last. */
+  readonly last: number;
   /** Tags of the lines since the last choice. */
   readonly tags: readonly string[];
   /** Ink’s own words for what went wrong, and the site where. */
@@ -33,7 +35,7 @@ type Interpreter = Omit<Story, 'PerformLogicAndFlowControl'> & { PerformLogicAnd
 export interface Aim { readonly away: Uint8Array; readonly deciding: ReadonlySet<string> }
 
 /** Steps of Ink without a choice beyond which a story counts as endless: far more than any meeting takes, and soon over. */
-const ENDLESS_STEPS = 200_000;
+const ENDLESS_STEPS = 50_000;
 /** Whose words they are stands on a plate, and is not read again with each line. */
 const SPEAKER = /^[A-Z][\p{L}.’' -]{0,30}: /u;
 const SITE = Symbol('site');
@@ -59,6 +61,7 @@ export class Walker {
   readonly #sites = new Map<string, number>();
   readonly #print = new Fingerprint();
   readonly #lists = new WeakMap<object, number>();
+  readonly #assigned = new Map<string, number>();
   #steps = 0;
   #at = -1;
 
@@ -83,6 +86,7 @@ export class Walker {
       if (++this.#steps > ENDLESS_STEPS) throw new Endless();
       this.#at = (object as Placed)[SITE] ?? this.#at;
       this.seen[this.#at] = 1;
+      if (isAssignment(object)) this.#assigned.set(object.variableName, this.#at);
       return perform(object);
     };
   }
@@ -134,6 +138,11 @@ export class Walker {
     if (value instanceof Map) return [...value.keys()].map((key) => (JSON.parse(String(key)) as { itemName: string }).itemName);
     if (typeof value === 'boolean') return Number(value);
     return typeof value === 'number' ? value : null;
+  }
+
+  /** Where a variable was last set since the last choice; -1 where it wasn’t. */
+  setAt(name: string): number {
+    return this.#assigned.get(name) ?? -1;
   }
 
   /** The object behind a list variable: while it stays the same, so does the list. */
@@ -226,6 +235,7 @@ export class Walker {
     const tags: string[] = [];
     let [words, first] = [0, -1];
     this.#steps = 0;
+    this.#assigned.clear();
     try {
       while (this.#story.canContinue) {
         const text = this.#story.Continue() ?? '';
@@ -238,7 +248,7 @@ export class Walker {
       return this.#failed(cause, tags);
     }
     const open = this.mark().choices.map(({ text, tags: own, sourcePath }) => ({ text: text.trim(), tags: own ?? [], site: this.#sites.get(sourcePath) ?? -1 }));
-    return { open, words, first, tags, failure: null };
+    return { open, words, first, last: this.#at, tags, failure: null };
   }
 
   #firstSite(): number {
@@ -251,11 +261,19 @@ export class Walker {
 
   /** Ink threw in the middle of a step: it is given a clean slate, and whoever walks goes back to a mark. */
   #failed(cause: unknown, tags: readonly string[]): Stop {
-    const site = this.#at;
     const endless = cause instanceof Endless;
+    const site = endless ? this.#round() : this.#at;
     const message = endless ? 'the story goes round here without ever coming to a choice' : cause instanceof Error ? cause.message : String(cause);
     Object.assign(this.#story, { _recursiveContinueCount: 0, _asyncContinueActive: false, _stateSnapshotAtLastNewline: null });
+    this.#steps = 0;
     this.#story.ResetState();
-    return { open: [], words: 0, first: -1, tags, failure: { kind: endless ? 'endless' : 'failed', message, site } };
+    return { open: [], words: 0, first: -1, last: site, tags, failure: { kind: endless ? 'endless' : 'failed', message, site } };
+  }
+
+  /** Where the story itself goes round, not the functions that it calls on the way. */
+  #round(): number {
+    const { container, index } = lowestOf(this.#story);
+    const object = container?.content[Math.max(0, index)] ?? container;
+    return (object as Placed | null)?.[SITE] ?? this.#at;
   }
 }
