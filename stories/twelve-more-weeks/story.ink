@@ -53,154 +53,128 @@ VAR stage = 0               // how far the meeting has come
 // ------------------------------------------------------------ Before the door
 
 === at_the_door ===
-You had second grade in Room 9. They’ve painted since. They haven’t changed the hooks. # scene: door # place: hallway
-Your mother read you the letter at the stove, twice. She’s got it here in a plastic sleeve, and she’s wearing her church coat.
+You had second grade in Room 9. They’ve painted since, but the coat hooks are the same ones, and you could find yours in the dark. # scene: door # place: hallway
 Nana: And when they say wait? What do we say? # look: you
-* [“We say no.” # move: demand # tone: firm]
-    ~ came_with = 1
-    Nana: No. Good. I’ll say it with you. # mood: warm
-    She squares her shoulders. You begin to worry about that.
-    ~ calm(-2)
-    ~ trust(nana, 1)
 * [“We ask them how long, and then we ask them what for.” # move: ask-data]
     ~ came_with = 2
     Nana: How long, what for. Write it … # mood: thinking
     Nana: I’ll remember it. # look: away
     ~ calm(3)
+* [“We say no.” # move: demand # tone: firm]
+    ~ came_with = 1
+    Nana: Good. I’ll say it with you. # mood: warm
+    She squares up in her church coat, and you begin to worry.
+    ~ calm(-2)
+    ~ trust(nana, 1)
+* [Count off on your fingers what you could give them. # move: give]
+    ~ came_with = 4
+    Any test day, before work. Your name on a form. You run out of thumb and start the other hand.
+    ~ calm(3)
 * [“Let me go first, Mama. Please.” # move: state-calmly # tone: gentle]
     ~ came_with = 3
     ~ nana_waits = true
     Nana: When do I not? # mood: surprised
-    You look at each other. She’s the one who starts to laugh.
+    You look at each other, and she’s the one who starts to laugh.
     ~ calm(3)
     ~ trust(nana, -1)
-* [Count off on your fingers what you could give them. # move: give]
-    ~ came_with = 4
-    Any test day, before work. Your name on a form. Their small group, going on. You run out of thumb and start the other hand.
-    ~ calm(4)
-- The door opens backward. It’s Amara’s teacher, with wet hands and a tray of paper cups.
-Miss Tavares: Hi! Sorry. We did beans. She told me you do lights. She says you can hear electricity? # mood: smile # look: you
-* [“Only when it’s wrong. That tube by the sink is wrong.” # move: share-knowledge]
-    ~ tube_said = true
-    Miss Tavares: I thought that was my head. # mood: surprised
-    Miss Tavares: There’s been a work order in since October.
-    ~ trust(tavares, 1)
-    ~ calm(2)
-* [“What else does she tell you?” # move: ask-open]
-    Miss Tavares: Oh, all of it. All day. I’ve been typing some up, is that okay? # mood: warm
-    ~ trust(tavares, 1)
-    ~ common(1)
-* [“They’re going to say no in there, aren’t they?” # move: ask-leading # tone: plain]
-    Miss Tavares: I’m not … it’s more Mr. Marsh who … # mood: concerned # look: door
-    A bean goes over the edge of the tray. Both of you watch it roll.
 - -> small_chairs
 
 // ------------------------------------------------------------------- Welcome
 
 === small_chairs ===
 ~ stage = 1
-Mr. Marsh: Mom, Grandma. Sit anywhere. I hear best with one person talking, so if I ask you twice, it’s me. # scene: welcome # place: table # mood: neutral
-Nana: I’m not your grandma. Mrs. Bell. # look: marsh # mood: guarded
-Mr. Marsh: Mrs. Bell. I beg your pardon. # look: nana
-The chairs come up to your shins. Six grown people sit down with their knees in the air.
+Miss Tavares: Hi! Come in. It’s wet, we did beans. # scene: welcome # place: table # mood: smile
+Mr. Marsh: Mom, Grandma. Sit anywhere. If I ask you twice, it’s my ears. # mood: neutral
+Nana: Mrs. Bell. # look: marsh # mood: guarded
+The chairs come up to your shins.
 - (before_chairs)
 <- at_the_table(-> before_chairs)
-* [Roll the teacher’s chair over, for your mother. # move: acknowledge]
-    Miss Tavares: Oh, please. Please take it. # mood: warm # look: nana
-    Now Nana’s a head above everybody. She looks down the table as if it were hers.
-    ~ trust(nana, 2)
-    ~ trust(tavares, 1)
-    ~ calm(2)
-* [“I’m not yours either. But I’ll answer to it.” # move: state-calmly # tone: gentle]
-    Mr. Marsh: Answer to it. # mood: smile
-    Mr. Marsh: No. You shouldn’t have to. I’ll do better.
+* [“I’m not your mom either. But I’ll answer to it.” # move: state-calmly # tone: gentle]
+    Mr. Marsh: Answer to it. You shouldn’t have to. # mood: smile
     ~ trust(marsh, 1)
     ~ calm(2)
-* [“Thank you for staying late, all of you.” # move: thank]
-    Dr. Gill: It’s twenty past three. # look: clock # mood: surprised
-    Dr. Gill: But, thank you. One doesn’t usually hear it.
-    ~ trust(gill, 1)
-    ~ common(1)
+* [“That tube by the sink’s about to go.” # move: share-knowledge # tone: plain]
+    ~ tube_said = true
+    Miss Tavares: She said you can hear it! I’ve had a request in since October. # mood: surprised
+    ~ trust(tavares, 1)
+    ~ calm(2)
+* [Roll the teacher’s own chair over, for your mother. # move: acknowledge]
+    Now Nana’s a head above everybody, and looks down the table as if it were hers.
+    ~ trust(nana, 1)
+    ~ trust(tavares, 1)
+    ~ calm(2)
 * [“Whose seat have I got?” # move: ask-open # tone: plain]
-    ~ at_her_desk = true
-    Miss Tavares: Hers. I put you at hers. # mood: warm
-    There’s a strip with her name on it, taped flat. The first A is rubbed almost white.
+    Miss Tavares: Hers. # mood: warm
+    Her name’s taped to it. The first A is rubbed white.
     ~ trust(tavares, 1)
     ~ common(1)
 - { hand:
-- backlog: Dr. Gill has more folders than one child needs. The rubber band round them is about to go.
-- label: Mr. Marsh reads the agenda with one finger. At “eligible,” his hand goes to his hearing aid. It isn’t whistling.
-- program: Mrs. Aldrich has a small key on a ribbon. She turns it over, and over.
+- backlog: Dr. Gill has a great many folders with him for one child.
+- label: At “eligible,” on the agenda, Mr. Marsh’s hand goes up to his hearing aid.
+- program: Mrs. Aldrich has a small key on a ribbon, and keeps turning it.
 }
 -> the_good
 
 === the_good ===
-Mrs. Aldrich: Now. We begin with the good. Amara has the words of a retired judge and lovely manners. # mood: warm # gesture: open
-Miss Tavares puts her hand up, like one of her own children. Nobody’s looking that way.
+Mrs. Aldrich: Now. The good. Amara has the words of a retired judge, and lovely manners. # mood: warm # gesture: open
+Miss Tavares puts her hand up. Nobody’s looking.
 - (before_good)
 <- at_the_table(-> before_good)
-* [“Miss Tavares has her hand up.” # move: acknowledge # tone: plain]
-    ~ trust(tavares, 1)
-    -> night_moth
 * [“She’s polite when she’s scared. At home she argues.” # move: share-knowledge]
     ~ said_scared = true
     Mrs. Aldrich: Scared? Of my table? # mood: surprised
-    Dr. Gill: I would have said watchful. On the day. # mood: thinking # look: aldrich
-    Miss Tavares looks at her hand, and takes it down.
+    Dr. Gill: I’d have said watchful. On the day. # mood: thinking # look: aldrich
+    The hand goes down.
     ~ trust(gill, 1)
     ~ common(1)
-* [“She’ll tell you why the moon looks big when it’s low. She’s right, too.” # move: share-knowledge]
+* [Nod to the teacher. Wait. # move: listen]
+    -> night_moth
+* [“She’ll tell you why the moon looks big when it’s low, and she’ll be right.” # move: share-knowledge]
     Dr. Gill: She told me. I hadn’t asked. # mood: smile
-    Mrs. Aldrich: That’s her all over! I had a girl like that, Joan, she flies for the Coast Guard. # mood: warm
     The hand goes down again.
     ~ trust(gill, 1)
     ~ common(2)
-* [Nod to the teacher. Wait. # move: listen]
-    One by one, they turn to see what you’re looking at.
+* [“Miss Tavares has her hand up.” # move: acknowledge # tone: plain]
+    ~ trust(tavares, 1)
     -> night_moth
 - -> three_wants
 
 === night_moth ===
-Miss Tavares: She’s got this story at recess? “The Night Moth.” He sorts the mail, and he can’t read, so he eats the letters, and then he knows what they say. # mood: smile
-Miss Tavares: I typed what she’s told so far. It’s fourteen pages. # look: you
+Miss Tavares: It’s her story? At recess? There’s a moth who sorts mail. He can’t read, so he eats the letters. I’ve typed fourteen pages. # mood: smile
 ~ hear(told_pages)
 ~ trust(tavares, 1)
 ~ common(2)
-Nana: I sorted mail. Thirty-three years. # mood: surprised # look: tavares
+Nana: I sorted mail. # mood: surprised # look: tavares
 -> three_wants
 
 === three_wants ===
-Mr. Marsh: And what do you want out of today? I’ll write it the way you say it. # gesture: write # look: you
+Mr. Marsh: What do you want out of today? I’ll put it the way you say it. # gesture: write # look: you
 { not nana_waits: Nana: She wants that child reading. }
 - (before_wants)
 <- at_the_table(-> before_wants)
-* [“A name for it. The right teaching. And nobody making her ashamed.” # move: state-calmly]
-    ~ ask(a_name)
-    ~ ask(right_teaching)
-    ~ ask(no_shame)
-    Mr. Marsh: Ashamed. # gesture: write # mood: thinking
-    He writes all three. He goes back over the last one.
-    ~ trust(marsh, 1)
-    ~ calm(2)
-* [“She says sorry to a book when she drops it. I want that to stop.” # move: share-knowledge]
+* [“She says sorry to a book if she drops it. I want that to stop.” # move: share-knowledge]
     ~ said_sorry = true
     ~ ask(no_shame)
     Mrs. Aldrich: To the book? # mood: concerned
-    You: And picks it up like it bit her.
     ~ trust(aldrich, 1)
     ~ common(2)
 * [“Something done. I’ve been asking since first grade.” # move: keep-score # tone: firm]
     ~ said_since = true
-    Mr. Marsh: Since first grade. # look: papers
-    Mr. Marsh: Two calls, one email. I’ve got them here. You did ask. # mood: concerned
+    Mr. Marsh: Since first grade. Two calls, one email. I have them here. # look: papers # mood: concerned
     ~ trust(marsh, 1)
     ~ common(-2)
-    ~ calm(-2)
-* [“I’d like to hear what each of you sees. Then I’ll know.” # move: ask-open]
-    Mr. Marsh: What each of us sees. # mood: thinking
-    Miss Tavares sits up. Mrs. Aldrich already has a page in her hand.
+    ~ calm(-3)
+* [“I’d like to hear what each of you sees.” # move: ask-open]
+    Mrs. Aldrich already has a page in her hand.
     ~ common(2)
     ~ trust(tavares, 1)
+* [“A name for it. The right teaching. And nobody making her ashamed.” # move: state-calmly]
+    ~ ask(a_name)
+    ~ ask(right_teaching)
+    ~ ask(no_shame)
+    Mr. Marsh writes all three, and goes back over the last one.
+    ~ trust(marsh, 1)
+    ~ calm(2)
 - -> the_report
 
 // ------------------------------------------------------------- What they see
@@ -208,173 +182,170 @@ Mr. Marsh: And what do you want out of today? I’ll write it the way you say it
 === the_report ===
 ~ stage = 2
 ~ term_said = "eligible"
-Dr. Gill: My report. I’ve put a mark by the line that … by the main line. # scene: view # mood: neutral # gesture: paper
-Four pages, gray from edge to edge. They’ve all gone quiet, so that you can get to the end of it.
-~ calm(-7)
+Dr. Gill: My report. I’ve put a mark by the … by the main line. # scene: view # mood: neutral # gesture: paper
+Four pages, gray from edge to edge. They all go quiet, so that you can get to the end of it.
+~ calm(-8)
 - (before_report)
 <- at_the_table(-> before_report)
-* [Move your eyes down the page, and turn it over when it seems time. # move: self-doubt]
-    You know just how long a page takes. Your mother looks out of the window for you.
-    ~ calm(-4)
 * [“Would you read it to me? I take things in better by ear.” # move: state-calmly # tone: plain]
     ~ ask(read_out)
     Dr. Gill: Of course. “Reading, broad score, 86, low average. Not eligible at this time.” # mood: surprised # gesture: paper
-    He reads well. He faces Mr. Marsh, and then, for the last line, you.
-    ~ calm(6)
+    ~ calm(5)
     ~ trust(gill, 1)
+* [Move your eyes down it, and turn each page when it seems time. # move: self-doubt]
+    You know how long a page takes. Your mother looks out of the window for you.
+    ~ calm(-5)
+* [Hand it to your mother. # move: listen]
+    Nana: “Not eligible at this time.” Which time? # look: gill # gesture: paper
+    She’s read all four pages.
+    ~ trust(nana, 1)
+    ~ calm(2)
 * [“Just tell me. Yes or no?” # move: ask-data # tone: sharp]
     Mr. Marsh: Yes or no. It’s no. For now. # look: you
-    He’s the first one who’s said it with his eyes up.
+    He says it with his eyes up, at least.
     ~ trust(marsh, 1)
     ~ calm(-3)
-* [Hand it to your mother. She’ll do it out loud. # move: listen]
-    Nana: “Not eligible at this time.” Which time? # look: gill # gesture: paper
-    She’s read all four pages while he looks for an answer.
-    ~ trust(nana, 1)
-    ~ calm(3)
 - -> purple_line
 
 === purple_line ===
 ~ term_said = ""
 Mrs. Aldrich: Now mine, because mine’s cheerful. Twenty-two words a minute in September. Thirty-one today. She’s growing! # mood: smile # gesture: paper
-Dots, with a ruler line through them, in purple. It does go up.
+Dots, and a ruler line through them, in purple. It does go up.
 - (before_line)
 <- at_the_table(-> before_line)
-* [“What would she need to be at, by June?” # move: ask-data]
-    ~ ask(needed_growth)
-    Mrs. Aldrich: Ninety, for most. But I don’t race them. I had a boy, Dennis, who began lower, and he’s a dentist. # mood: guarded
-    ~ calm(-4)
-    -> half_a_word
 * [“She’s proud of that thirty-one. She told the bus driver.” # move: share-knowledge]
-    Mrs. Aldrich: There! That’s what I mean. I had a boy, Dennis, who began lower than that. He’s a dentist. # mood: warm
+    Mrs. Aldrich: That’s what I mean! I had a boy, Dennis, who began lower. He’s a dentist. # mood: warm
     ~ trust(aldrich, 2)
     ~ common(2)
     -> twelve_more
-* [Put your finger on the last dot, and leave it there. # move: listen]
-    Mrs. Aldrich: I do those by hand. I had a boy, Dennis, his first dots were under hers … # mood: warm
-    She sees nobody’s looking at Dennis. Dr. Gill is looking at your finger.
-    -> half_a_word
-* [“So it’s working. That’s good. That’s what you’d hope.” # move: assume # tone: gentle]
-    Mrs. Aldrich: It is what you’d hope! I had a boy, Dennis, who began lower. He’s a dentist. # mood: smile
+* [“So it’s working. That’s what you’d hope for.” # move: assume # tone: gentle]
+    Mrs. Aldrich: It is! I had a boy, Dennis, who began lower. He’s a dentist. # mood: smile
     Dr. Gill opens his mouth, and closes it.
     ~ trust(aldrich, 1)
     ~ common(1)
     -> twelve_more
+* [“Where would she need to be by June?” # move: ask-data]
+    ~ ask(needed_growth)
+    Mrs. Aldrich: Ninety, for most. But I had a boy, Dennis, who began lower, and he’s a dentist. # mood: guarded
+    ~ calm(-4)
+    -> half_a_word
+* [Put your finger on the last dot, and leave it there. # move: listen]
+    Mrs. Aldrich: I do those by hand. I had a boy, Dennis … # mood: warm
+    Dr. Gill is looking at your finger.
+    -> half_a_word
 
 === half_a_word ===
 Dr. Gill: Half a word. A week. # mood: concerned # look: table
-He says it to his pencils.
 Mr. Marsh: Say again? # look: gill
 Dr. Gill: Nothing. It’s only arithmetic. # mood: guarded
 - (before_half)
 <- at_the_table(-> before_half)
-* [“Half a word a week, he said. Then twelve weeks is six words.” # move: reflect-back # tone: plain]
-    Mr. Marsh: Six words. # mood: surprised
-    He pulls the page over and lays his pencil along the line, past the end of it.
-    ~ hear(six_words)
-    ~ trust(marsh, 1)
-    ~ trust(gill, 1)
-    ~ common(2)
+* [“Dennis isn’t Amara.” # move: dismiss # tone: sharp]
+    ~ said_dennis = true
+    Mrs. Aldrich: No. Dennis bit. # mood: guarded # gesture: crossed
+    ~ trust(aldrich, -2)
+    ~ common(-3)
 * [Leave it to him to say it again. # move: listen]
     He doesn’t. Your mother does.
     Nana: He said half a word a week. I’m seventy-four, and I heard him. # look: marsh
     ~ hear(six_words)
     ~ trust(nana, 1)
     ~ trust(gill, -1)
-* [“Dennis isn’t Amara.” # move: dismiss # tone: sharp]
-    ~ said_dennis = true
-    Mrs. Aldrich: No. Dennis bit. # mood: guarded # gesture: crossed
-    The half word stays where he put it, on the desk.
-    ~ trust(aldrich, -2)
-    ~ common(-3)
-* [“She’s careful. It slows her down.” # move: assume # tone: gentle]
+* [“I think it’s that she’s careful. It slows her down, is all.” # move: assume # tone: gentle]
     Mrs. Aldrich: It’s care! I’ve always said so. # mood: warm
     ~ trust(aldrich, 1)
+* [“Half a word a week, he said. So twelve weeks is six words.” # move: reflect-back # tone: plain]
+    Mr. Marsh: Six words. # mood: surprised
+    He lays his pencil along the purple line, and past the end of it.
+    ~ hear(six_words)
+    ~ trust(marsh, 1)
+    ~ trust(gill, 1)
+    ~ common(2)
 - -> twelve_more
 
 === twelve_more ===
-Mr. Marsh: So the team would like to give it twelve more weeks. Small group, as now. Then we look again. April 29. # mood: neutral
+Mr. Marsh: So the team would like to give it twelve more weeks. Small group, as now. Then we look again. # mood: neutral
 { came_with == 1: Nana: No. # look: marsh }
-~ calm(-3)
+~ calm(-4)
 - (before_twelve)
 <- at_the_table(-> before_twelve)
+* [“She can’t wait any more. Please. She just can’t.” # move: plead]
+    Mrs. Aldrich: Nobody hates it more than I do, dear. # mood: concerned # gesture: heart
+    ~ calm(-4)
+    ~ trust(aldrich, 1)
 * [“Twelve more than what?” # move: ask-data # tone: plain]
-    Mrs. Aldrich: Than the fall. And the spring before, she had … # mood: thinking
-    She counts along her ribbon with a thumb.
-    Mrs. Aldrich: This would make three. # look: table
+    Mrs. Aldrich: Than the fall. And she had the spring … this would make three. # mood: thinking # look: table
     ~ hear(third_round)
     ~ calm(-3)
     ~ common(1)
-* [“And if it’s April 29, and she’s the same?” # move: ask-open]
-    ~ ask(if_not_then)
-    Mr. Marsh: The same. Then we’d look at … # mood: thinking
-    Mr. Marsh: I don’t have the end of that sentence.
-    ~ trust(marsh, 1)
-    ~ common(1)
-* [“She can’t wait any more. Please. She just can’t.” # move: plead]
-    Mrs. Aldrich: Nobody hates it more than I do, dear. # mood: concerned # gesture: heart
-    She does. It doesn’t move the date.
-    ~ calm(-4)
-    ~ trust(aldrich, 1)
-* [“Wait is what they told my mother.” # move: name-feeling # tone: plain]
-    Nana: In the office. By the fish tank. # mood: concerned # look: you
+* [“Wait is what they told my mother, in the office, by the fish tank.” # move: name-feeling # tone: plain]
+    Nana: It was. It had the same fish. # mood: concerned # look: you
     ~ told_room = true
-    Miss Tavares: You went here? # mood: surprised
     ~ common(2)
     ~ calm(2)
+* [“And if it’s the end of April, and she’s the same?” # move: ask-open]
+    ~ ask(if_not_then)
+    Mr. Marsh: The same. I don’t have the end of that one. # mood: thinking
+    ~ trust(marsh, 1)
+    ~ common(1)
 - -> late_bloomer
 
 === late_bloomer ===
-Mr. Marsh: I’ll say the hard part. You put a word on a child in second grade, it can still be on her in twelfth. I’ve seen it. # mood: concerned # look: you
-Mr. Marsh: Some of them are only late bloomers. I won’t do that to a late bloomer.
+Mr. Marsh: The hard part, then. You put a word on a child in second grade, it can be on her in twelfth. And some of them are only late bloomers. # mood: concerned # look: you
 Your mother sets her bag down on the floor.
-~ calm(-15)
+~ calm(-17)
 ~ common(-3)
 - (before_late)
 <- at_the_table(-> before_late)
-* [“Who have you seen it on?” # move: ask-why # tone: plain]
-    Mr. Marsh: Seen it on. # mood: guarded
-    { hand:
-    - label: Mr. Marsh: Boys. Nobody you’d … one boy. # look: away
-    - else: Mr. Marsh: Four that I could name for you. I see two of them at the gas station. # mood: concerned
-    }
-    ~ trust(marsh, 2)
-    ~ common(2)
-    ~ calm(3)
-* [“You’ve put a word on her now. It’s ‘late.’” # move: accuse # tone: sharp]
+* [“You’ve put one on her now. It’s ‘late.’” # move: accuse # tone: sharp]
     ~ said_late = true
-    Mr. Marsh: It’s late? # look: aldrich
-    Dr. Gill: “Late.” The word is “late.” # mood: concerned # look: marsh
+    Mr. Marsh: It’s what? # look: gill
+    Dr. Gill: “Late.” She says the word is “late.” # mood: concerned # look: marsh
     ~ trust(marsh, -2)
     ~ common(-5)
     ~ calm(-4)
     -> ears_red
-* [Say nothing. Look up at the tube until it stops jumping. # move: listen]
-    Mr. Marsh: I say that to a lot of mothers. I don’t say it well. # mood: thinking # look: table
-    ~ trust(marsh, 1)
-    ~ common(2)
-    ~ calm(5)
 * [“They called me that. In here. I sat by the sink.” # move: name-feeling # needs: composure 35]
     Everyone looks at the sink.
-    Mrs. Aldrich: In here? # mood: surprised
-    Mr. Marsh puts his pencil down, and squares it up with the desk.
+    Mr. Marsh puts his pencil down, and squares it with the edge of the desk.
     ~ told_room = true
-    ~ calm(9)
+    ~ calm(8)
     ~ common(3)
     ~ trust(marsh, 1)
     ~ trust(aldrich, 1)
+* [Say nothing. Look up at the tube over the sink until it stops jumping. # move: listen]
+    Mr. Marsh: I say that to a lot of mothers. I don’t say it well. # mood: thinking # look: table
+    ~ trust(marsh, 1)
+    ~ common(2)
+    ~ calm(4)
+* [“Who have you seen it on?” # move: ask-why # tone: plain]
+    { hand:
+    - label: Mr. Marsh: Seen it on. Boys. Nobody you’d … one boy. # look: away # mood: guarded
+    - else: Mr. Marsh: Seen it on. Four that I could name. Two of them are at the gas station. # mood: concerned
+    }
+    ~ trust(marsh, 2)
+    ~ common(2)
+    ~ calm(2)
 - -> the_folder
 
 === ears_red ===
-Mr. Marsh’s ears have gone red. The good one and the other one.
+Mr. Marsh’s ears have gone red, the good one and the other one.
 - (before_red)
 <- at_the_table(-> before_red)
-* [“That wasn’t fair. It’s only what I heard.” # move: name-feeling # tone: plain]
-    Mr. Marsh: What you heard. No. I’d have heard it too. # mood: concerned
+* [“I’m sorry. You all know more about this than me.” # move: self-doubt # tone: gentle]
+    Nana: They don’t. # look: you # mood: frustrated
+    ~ calm(-4)
+    ~ common(1)
+* [“That wasn’t fair to you. It’s just what I heard, when you said it.” # move: name-feeling # tone: plain]
+    Mr. Marsh: When I said it. I’d have heard it too. # mood: concerned
     ~ trust(marsh, 2)
     ~ common(4)
     ~ calm(6)
-* [“And if you’re wrong, which one of you tells her?” # move: accuse # tone: sharp]
+* [Leave it there. Let him have it a minute. # move: listen]
+    Dr. Gill: It is a word, in fairness. # mood: thinking # look: marsh
+    ~ trust(gill, 1)
+    ~ calm(3)
+* [“And if you’re wrong, which one of you is it that goes and tells her?” # move: accuse # tone: sharp]
     Mrs. Aldrich: Nobody is going to have to … # mood: frustrated
     Mr. Marsh: Me. I’d tell her. # mood: guarded
     ~ trust(aldrich, -1)
@@ -382,14 +353,6 @@ Mr. Marsh’s ears have gone red. The good one and the other one.
     ~ common(-4)
     ~ calm(-4)
     -> heat(-> the_folder)
-* [“I’m sorry. You all know more about this than me.” # move: self-doubt # tone: gentle]
-    Nana: They don’t. # look: you # mood: frustrated
-    ~ calm(-4)
-    ~ common(1)
-* [Leave it there. Let him have it a minute. # move: listen]
-    Dr. Gill: In fairness. It is a word. She isn’t wrong. # mood: thinking # look: marsh
-    ~ trust(gill, 1)
-    ~ calm(3)
 - -> the_folder
 
 // --------------------------------------------------------- What lies beneath
@@ -397,31 +360,30 @@ Mr. Marsh’s ears have gone red. The good one and the other one.
 === the_folder ===
 ~ stage = 3
 ~ term_said = "broad score"
-Mr. Marsh: Dr. Gill. The testing, please. Facing me. # scene: under # mood: neutral
-Dr. Gill: On the day, then. A broad score is words and meaning together. She is strong on meaning. Very. It … carries her. # mood: thinking
+Mr. Marsh: Dr. Gill. The testing. Facing me. # scene: under # mood: neutral
+Dr. Gill: On the day, then. A broad score is words and meaning together. She’s strong on meaning. Very. It … carries her. # mood: thinking
 - (before_folder)
 <- at_the_table(-> before_folder)
-* [“What did you not test?” # move: ask-data # tone: plain]
-    ~ ask(what_tests)
-    Dr. Gill: Not. Three things. Sounds, speed and spelling. # mood: surprised # look: you
-    -> forty_minutes
-* [Watch him line up his pencils. Don’t help. # move: listen]
-    Four pencils, no erasers. He gets them even.
-    -> forty_minutes
 * [“What’s she like, alone in a room with you?” # move: ask-open]
     ~ outsides = true
-    Dr. Gill: She told me, “I’m good at the outsides of books.” She did six for me, from the covers. She had them all. # mood: smile
-    Nana makes a sound.
+    Dr. Gill: She told me, “I’m good at the outsides of books.” She did six for me, from their covers. # mood: smile
     ~ trust(gill, 2)
     ~ common(2)
     ~ calm(-3)
     -> covered
-* [“She’s bright, so you stopped there.” # move: accuse # tone: sharp]
+* [“You saw that she’s bright, so you stopped looking.” # move: accuse # tone: sharp]
     Dr. Gill: I gave what I was asked to give. # mood: guarded # look: papers
     ~ trust(gill, -2)
     ~ common(-4)
     ~ calm(-2)
     -> heat(-> her_mother)
+* [“What did you not test?” # move: ask-data # tone: plain]
+    ~ ask(what_tests)
+    Dr. Gill: Sounds. Speed. Spelling. # mood: surprised # look: you
+    -> forty_minutes
+* [Watch him line up his pencils. Don’t help. # move: listen]
+    Four pencils, no erasers. He gets them even.
+    -> forty_minutes
 
 === forty_minutes ===
 Dr. Gill: It was forty minutes. One sitting. There was a fire drill in it. # mood: concerned
@@ -431,76 +393,71 @@ Dr. Gill: It was forty minutes. One sitting. There was a fire drill in it. # moo
 -> covered
 
 === covered ===
-Dr. Gill: There’s a thing I did that is not in the report. It isn’t, strictly, a part of the … # look: papers # mood: thinking
-* [Wait. # move: listen]
-    -> the_pony
-* [“She guesses, doesn’t she? I know how it’s done.” # move: share-knowledge # tone: gentle]
-    Dr. Gill: You know how it’s … yes. You would have to be good at it. # mood: surprised # look: you
-    ~ trust(gill, 1)
-    -> the_pony
+Dr. Gill: There’s a thing I did that isn’t in the report. It isn’t, strictly, part of the … # look: papers # mood: thinking
 * [“If it’s not in the report, it’s no use to me.” # move: interrupt # tone: plain]
     Dr. Gill: No. Quite right. # mood: guarded # gesture: gather
     ~ trust(gill, -1)
     ~ common(-1)
     -> her_mother
+* [Wait. # move: listen]
+    -> the_pony
+* [“She guesses, doesn’t she? I know how that’s done.” # move: share-knowledge # tone: gentle]
+    ~ trust(gill, 1)
+    -> the_pony
 
 === the_pony ===
-Dr. Gill: I put my hand over the picture. The page said “horse.” She said “pony.” Then made-up words, with no meaning to hold on to. Three, out of twenty. # mood: concerned # look: you
+Dr. Gill: I put my hand over the picture. It said “horse.” She said “pony.” And of twenty made-up words, three. # mood: concerned # look: you
 ~ hear(no_pictures)
 ~ common(2)
-~ calm(-4)
-Miss Tavares has her eyes shut.
+~ calm(-5)
 -> her_mother
 
 === her_mother ===
 ~ term_said = ""
-Dr. Gill: May I ask. In the family, was reading hard for anybody? # look: you # mood: listening
-Nana: Not on my side. Her mother was just lazy. But this child works. # look: gill # mood: warm
-She pats your arm as she says it. She’s helping.
-~ calm(-15)
+Dr. Gill: In the family. Was reading hard for anybody? # look: you # mood: listening
+Nana: Not on my side. Her mother was only lazy. This child works. # look: gill # mood: warm
+She pats your arm. She’s helping.
+~ calm(-17)
 - (before_lazy)
 <- at_the_table(-> before_lazy)
-* [“It was hard for me. It still is. I couldn’t do it.” # move: share-knowledge # tone: plain]
-    ~ offer(my_story)
-    Dr. Gill: Thank you. # gesture: write # mood: concerned
-    Dr. Gill: It often runs in families. I asked you that three months ago, on a form. I see I asked it in writing.
-    ~ trust(gill, 2)
-    ~ common(3)
-    ~ calm(4)
-* [“Don’t you call me that. Not in front of people.” # move: vent # tone: sharp]
-    Nana: Well, I’m only telling the man how … # mood: surprised
+* [“Don’t you call me that. Not now, not in front of these people.” # move: vent # tone: sharp]
+    Nana: I’m only telling the man how … # mood: surprised
     Her hand goes back to her own lap.
     ~ trust(nana, -2)
     ~ common(-3)
     ~ calm(-3)
     -> heat(-> the_envelope)
-* [Hold on to the edge of the desk, and let it pass. # move: listen]
-    Dr. Gill: I read a lot of old files, Mrs. Bell. “Lazy” is in most of them. It has never once been what it was. # look: nana # mood: concerned
-    ~ trust(gill, 1)
-    ~ calm(6)
-    ~ common(1)
+* [“It was hard for me. It still is.” # move: share-knowledge # tone: plain]
+    ~ offer(my_story)
+    Dr. Gill: Thank you. It does run in families. I’d asked you that in writing, I see. # gesture: write # mood: concerned
+    ~ trust(gill, 2)
+    ~ common(3)
+    ~ calm(3)
 * [“I wasn’t lazy, Mama.” # move: name-feeling # needs: composure 35]
     ~ not_lazy = true
     Nana: Then what were you? # mood: surprised # look: you
     You: I couldn’t do it. I sat there till you went to work, and I couldn’t do it.
-    Nobody writes that down.
     ~ offer(my_story)
     ~ trust(nana, 1)
     ~ trust(gill, 1)
     ~ common(4)
-    ~ calm(9)
+    ~ calm(8)
+* [Hold on to the edge of the desk, and let it go by. # move: listen]
+    Dr. Gill: I read old files, Mrs. Bell. “Lazy” is in most of them. It’s never once been what it was. # look: nana # mood: concerned
+    ~ trust(gill, 1)
+    ~ calm(4)
+    ~ common(1)
 - -> the_envelope
 
 === the_envelope ===
-Nana has her bag on her knees now, and a long envelope half out of it. # look: table
+Nana has a long envelope half out of her bag. # look: table
 Nana: I brought a thing. I don’t know if it’s … # mood: thinking
-* [“Not now, Mama.” # move: interrupt # tone: plain]
-    It goes back in. You hear the clasp.
+* [“Is it mine?” # move: ask-open # tone: gentle]
+    -> the_card
+* [“Not now, Mama. Let’s do one thing at a time.” # move: interrupt # tone: plain]
+    It goes back in, and you hear the clasp.
     ~ trust(nana, -1)
 * [Let her take it out. # move: listen]
-    -> the_card
-* [“Is that mine?” # move: ask-open # tone: gentle]
-    Nana: It’s got your name on. # mood: concerned
     -> the_card
 - -> her_hand
 
@@ -510,103 +467,95 @@ Nana: I had time. So I gave it. Twenty-eight years of it. # look: marsh
 ~ hear(report_card)
 ~ trust(nana, 2)
 ~ trust(marsh, 1)
-~ common(4)
+~ common(3)
 ~ calm(-3)
 - (before_card)
 <- at_the_table(-> before_card)
-* [“You did what they told you to.” # move: acknowledge # tone: gentle]
-    Nana: That’s what I did. # mood: relieved
-    She holds the card out. It’s Mrs. Aldrich who takes it from her, with both hands.
-    ~ trust(nana, 2)
-    ~ trust(aldrich, 1)
-    ~ calm(4)
-* [Take the card. Feel how soft it’s gone. # move: listen]
-    It’s been in and out of that envelope a lot. You’d thought she never gave it a thought.
-    ~ calm(5)
-    ~ trust(nana, 1)
 * [“So that’s what twelve more weeks looks like.” # move: state-calmly # tone: firm]
-    Mr. Marsh: Looks like. # mood: concerned
-    He reads it upside down from where he is. He asks for nothing to be said again.
+    Mr. Marsh reads it upside down. He doesn’t ask for anything to be said again.
     ~ trust(marsh, 1)
     ~ common(1)
     ~ calm(2)
+* [“You did what they told you to.” # move: acknowledge # tone: gentle]
+    Nana: That’s what I did. # mood: relieved
+    It’s Mrs. Aldrich who takes the card from her, with both hands.
+    ~ trust(nana, 2)
+    ~ trust(aldrich, 1)
+    ~ calm(3)
+* [Take the card. Feel how soft it’s gone. # move: listen]
+    It’s been in and out of that envelope a lot, and you never knew.
+    ~ calm(4)
+    ~ trust(nana, 1)
 - -> her_hand
 
 === her_hand ===
-{ heard ? told_pages or tavares >= 1:
-    Miss Tavares has her hand up. She’s holding it up with the other one.
-- else:
-    Miss Tavares has had her hand up for a while now.
-}
+Miss Tavares has her hand up, and the other hand under it, holding it there.
 Miss Tavares: Can I say a thing? She hides books. I found nine, in December. In here. # mood: concerned # look: marsh
-~ calm(-6)
+~ calm(-8)
 - (before_hand)
 <- at_the_table(-> before_hand)
+* [“Lots of children do that, I think, when they’re little.” # move: assume # tone: gentle]
+    Miss Tavares: Do they? Okay. Yes. # mood: relieved
+    She’s been carrying it since December, and she puts it down so fast you hardly see it go.
+    ~ calm(2)
+    -> whose_no
 * [“Behind the radiator.” # move: share-knowledge # tone: plain]
     Miss Tavares: How did you … # mood: surprised
     You: It’s where I put mine.
-    Mr. Marsh looks at the radiator for some time.
     ~ hear(radiator)
     ~ trust(tavares, 1)
     ~ common(3)
     ~ calm(2)
     -> put_back
-* [“Which nine?” # move: ask-data # tone: plain]
-    ~ trust(tavares, 1)
-    Miss Tavares: Behind the radiator, they were. And it’s funny you’d … nobody’s asked me which. # mood: thinking
-    ~ hear(radiator)
-    -> put_back
 * [“December! It’s February.” # move: name-feeling # tone: sharp]
-    Miss Tavares: I know. They were behind the radiator and I put them back. I know. # mood: concerned # look: table
+    Miss Tavares: I know. They were behind the radiator. I know. # mood: concerned # look: table
     ~ hear(radiator)
     ~ trust(tavares, -1)
     ~ calm(3)
     -> put_back
-* [“Lots of kids do that, I think.” # move: assume # tone: gentle]
-    Miss Tavares: Do they? Okay. Yes. Probably. # mood: relieved
-    She’s been carrying it since December. She puts it down so fast you hardly see it go.
-    ~ calm(2)
-    -> whose_no
+* [“Which nine?” # move: ask-data # tone: plain]
+    Miss Tavares: Behind the radiator. Which, yes. That’s the part I … # mood: thinking
+    ~ hear(radiator)
+    ~ trust(tavares, 1)
+    -> put_back
 
 === put_back ===
 Miss Tavares: I put them back so she wouldn’t know I knew. And the thing is, they’re not … # look: marsh # mood: concerned
 Mrs. Aldrich: Not finished. No, poor lamb. # look: tavares
+* [Look at her. Not at him, and not at Mrs. Aldrich. # move: listen]
+    -> her_color
 * [“I had mine open at the same page all year.” # move: assume # tone: gentle]
     Miss Tavares: Oh. That’s so … yes. # mood: concerned
-    Everyone’s very kind about it. Nobody asks what they were not.
+    Everyone’s very kind about it, and nobody asks what they were not.
     ~ common(1)
 * [“Not what, Miss Tavares?” # move: ask-open]
-    -> her_color
-* [Look at her. Not at him, and not at Mrs. Aldrich. # move: listen]
     -> her_color
 - -> whose_no
 
 === her_color ===
-Miss Tavares: They’re not her color. She’s a yellow. These are deep sea, and volcanoes. One’s for sixth grade. She goes there at recess and looks at them. # look: you # mood: warm
-Miss Tavares: She’s not hiding from them. She’s saving them.
+Miss Tavares: They’re not her color. She’s a yellow. These are deep sea, volcanoes. One’s for sixth grade. She’s not hiding from them. She’s saving them. # look: you # mood: warm
 ~ hear(which_books)
 ~ trust(tavares, 2)
 ~ common(2)
-~ calm(5)
-You’d hidden yours so that nobody would ask. You were so sure you knew this part.
+~ calm(4)
+You’d hidden yours so that nobody would ask. You’d been so sure you knew this part.
 - (before_color)
 <- at_the_table(-> before_color)
-* [“Who decides what color she is?” # move: ask-why # tone: plain]
-    Mrs. Aldrich: I do. I did. # mood: concerned # look: table
-    Mrs. Aldrich: It’s so that they don’t feel a book is too … it’s meant as a kindness.
-    ~ trust(aldrich, -1)
-    ~ trust(tavares, 1)
-    ~ calm(2)
-* [“Thank you for putting them back.” # move: thank # tone: gentle]
-    Miss Tavares: I dusted them. Is that okay? # mood: smile
-    ~ trust(tavares, 2)
-    ~ calm(3)
-    ~ common(1)
-* [“That’s the moth. He can’t read them, so he keeps them near.” # move: share-knowledge]
+* [“That’s her moth. He can’t read them, so he keeps them by him.” # move: share-knowledge]
     Dr. Gill: I’d like a copy of that story. If I may. # mood: warm # look: tavares
     ~ trust(gill, 1)
     ~ trust(tavares, 1)
     ~ common(2)
+* [“Thank you for putting them back.” # move: thank # tone: gentle]
+    Miss Tavares: I dusted them. Is that okay? # mood: smile
+    ~ trust(tavares, 2)
+    ~ calm(2)
+    ~ common(1)
+* [“Who decides what color she is?” # move: ask-why # tone: plain]
+    Mrs. Aldrich: I do. So that a book won’t feel too … it’s meant as a kindness. # mood: concerned # look: table
+    ~ trust(aldrich, -1)
+    ~ trust(tavares, 1)
+    ~ calm(2)
 - -> whose_no
 
 // Somebody here is the no.
