@@ -34,6 +34,7 @@ VAR which_one = false       // “Which one of you is it?”
 VAR asked_broad = false     // asked for the whole of it first
 VAR drew_it = false         // drew it for them: two boxes and a wire
 VAR trimmed = false         // the testing was trimmed to three
+VAR worry_asked = false     // “What is it about that, that worries you the most?”
 VAR tries = 0               // ways tried, for the testing
 VAR vague_then = false      // “we’d look at it” was left at that
 VAR rounds = 0              // questions asked of the room
@@ -541,7 +542,11 @@ Miss Tavares: They’re not her color. She’s a yellow. These are deep sea, vol
 You’d hidden yours so that nobody would ask. You’d been so sure you knew this part.
 - (before_color)
 <- at_the_table(-> before_color)
-* [“That’s her moth. He can’t read them, so he keeps them by him.” # move: share-knowledge]
+* {not (heard ? told_pages)} [“She knows all about squid. I thought she’d got it off the TV.” # move: share-knowledge]
+    Miss Tavares: She’s got it off the pictures. She’s had to get all of it off the pictures. # mood: concerned
+    ~ trust(tavares, 1)
+    ~ common(2)
+* {heard ? told_pages} [“That’s her moth. He can’t read them, so he keeps them by him.” # move: share-knowledge]
     Dr. Gill: I’d like a copy of that story. If I may. # mood: warm # look: tavares
     ~ trust(gill, 1)
     ~ trust(tavares, 1)
@@ -566,51 +571,45 @@ You’d hidden yours so that nobody would ask. You’d been so sure you knew thi
 { rounds:
 - 0: Somebody here is the no, and you can’t tell who. You go from face to face, the way you’d try a row of switches.
 - 1: { hand:
-    - backlog: Dr. Gill looks up at the calendar over the sink. He counts something on it, and stops.
-    - label: Mr. Marsh has turned his chair. From there, he can see every mouth in the room.
-    - program: The ribbon’s wound so tight round Mrs. Aldrich’s finger that the tip is white.
+    - backlog: Dr. Gill looks up at the calendar, counts something on it, and stops.
+    - label: Mr. Marsh has turned his chair, so that he can see every mouth.
+    - program: Mrs. Aldrich has the ribbon so tight round her finger that the tip’s gone white.
     }
 }
 - (before_whose)
 <- at_the_table(-> before_whose)
-* {not ask_gill and not thirty_one_files and rounds == 0} [“Dr. Gill, what would it cost you to test the rest?” # move: ask-open]
-    ~ rounds++
-    -> ask_gill
 * {not ask_marsh and not one_boy} [“Mr. Marsh, what do you think a word would do to her?” # move: ask-why]
     ~ rounds++
     -> ask_marsh
-* {not ask_aldrich and not the_key and (rounds == 0 or ask_marsh or one_boy)} [“Mrs. Aldrich, what haven’t you tried with her yet?” # move: ask-open]
-    ~ rounds++
-    -> ask_aldrich
-* {not quiet_room and rounds == 0} [Say nothing. See who can’t stand it. # move: listen]
-    ~ rounds++
-    -> quiet_room
-* {rounds >= 1 and not the_rule} [“Does she have to do the twelve weeks before you’ll test her?” # move: ask-data # tone: plain]
-    ~ rounds++
-    -> the_rule
-* {rounds >= 1 and not ask_tavares and tavares > -2} [“Miss Tavares, what’s it like for her, at ten past one?” # move: ask-open]
-    ~ rounds++
-    -> ask_tavares
-* {rounds == 1} [“Which one of you is it that’s stopping this?” # move: accuse # tone: sharp]
+* {rounds == 1} [“I wish one of you would just come out and say who it is that’s stopping this.” # move: accuse # tone: sharp]
     ~ rounds++
     ~ which_one = true
     Mr. Marsh: Stopping this. It’s a team that … # mood: guarded
     Mrs. Aldrich: Nobody is! # mood: frustrated
-    { hand:
-    - backlog: Dr. Gill says nothing at all.
-    - label: It’s the first time he hasn’t finished repeating something.
-    - program: She’s the only one who said so out loud.
-    }
     ~ common(-5)
     ~ calm(-3)
     ~ trust(marsh, -1)
     ~ trust(aldrich, -1)
     ~ trust(gill, -1)
     -> heat(-> whose_no)
+* {not ask_gill and not thirty_one_files and rounds == 0} [“Dr. Gill, what would it cost you to test the rest?” # move: ask-open]
+    ~ rounds++
+    -> ask_gill
+* {rounds >= 1 and not ask_tavares and tavares > -2} [“Miss Tavares, what’s it like for her, at ten past one?” # move: ask-open]
+    ~ rounds++
+    -> ask_tavares
+* {not quiet_room and rounds == 0} [Say nothing. See who can’t stand it. # move: listen]
+    ~ rounds++
+    -> quiet_room
+* {rounds >= 1 and not the_rule} [“Does she have to do the twelve weeks before you’ll test her?” # move: ask-data # tone: plain]
+    ~ rounds++
+    -> the_rule
+* {not ask_aldrich and not the_key and (rounds == 0 or ask_marsh or one_boy)} [“Mrs. Aldrich, what haven’t you tried with her yet?” # move: ask-open]
+    ~ rounds++
+    -> ask_aldrich
 
 === quiet_room ===
 ~ common(1)
-The tube buzzes. Somebody’s stomach. A bus pulls out.
 { hand:
 - backlog: -> thirty_one_files
 - label: -> one_boy
@@ -621,16 +620,16 @@ The tube buzzes. Somebody’s stomach. A bus pulls out.
 
 === ask_gill ===
 { gill <= -2:
-    Dr. Gill: What’s in the report is what I have. # mood: guarded # gesture: crossed
+    Dr. Gill: What I have is in the report. # mood: guarded # gesture: crossed
     -> whose_no
 }
 { hand:
 - backlog:
-    Dr. Gill: All of it is eleven hours. And I have, at the … # mood: thinking # look: papers
+    Dr. Gill: All of it is eleven hours. And I have, at present … # mood: thinking # look: papers
     -> thirty_one_files
 - label:
     Dr. Gill: Me? Very little. I have the hours, this month. # mood: surprised
-    He starts to look at Mr. Marsh, and looks at the clock instead.
+    He starts to look at Mr. Marsh, and looks at the clock.
     ~ trust(gill, 1)
 - program:
     Dr. Gill: Hours. I’d find them. I was asked to let the group run its course. # mood: thinking
@@ -644,59 +643,59 @@ The tube buzzes. Somebody’s stomach. A bus pulls out.
 Dr. Gill: Thirty-one. # look: table # mood: concerned
 Mr. Marsh: Say again? # look: gill
 Dr. Gill: It’s no matter. # mood: guarded
-* [“Thirty-one what?” # move: ask-open # tone: gentle]
-    -> open_files
-* [“You said thirty-one. Mr. Marsh didn’t get it.” # move: reflect-back]
+* [“You said thirty-one. I don’t think Mr. Marsh got that.” # move: reflect-back]
     ~ trust(marsh, 1)
     -> open_files
-* [“We’re all busy, Dr. Gill.” # move: dismiss # tone: plain]
+* [“Everybody’s busy.” # move: dismiss # tone: plain]
     Dr. Gill: Yes. I’m sure that’s so. # mood: guarded # gesture: crossed
     ~ trust(gill, -2)
     ~ common(-2)
     -> whose_no
+* [“Thirty-one what?” # move: ask-open # tone: gentle]
+    -> open_files
 
 === open_files ===
 Dr. Gill: Open files. There were two of us. One is on leave, and I have her schools. # mood: concerned # look: marsh
-Mr. Marsh: Thirty-one. You told me “some.” # mood: surprised
+Mr. Marsh: You told me “some.” # mood: surprised
 ~ hear(thirty_one)
 ~ trust(gill, 1)
 ~ common(2)
 -> forty_days
 
 === forty_days ===
-Dr. Gill: If I take a child on, I have to be done on the day. Last spring I had a boy … # look: table # mood: concerned
-* [“What happened to him?” # move: ask-open # tone: gentle]
-    -> late_by_forty
+Dr. Gill: If I take a child on, I must be done on the day. Last spring I had a boy … # look: table # mood: concerned
 * [Give him all the time he wants. # move: listen]
     -> late_by_forty
-* [“But this isn’t about him, is it?” # move: interrupt # tone: plain]
+* [“But this isn’t about that boy, is it?” # move: interrupt # tone: plain]
     Dr. Gill: No. Quite so. # mood: guarded
     ~ trust(gill, -1)
+* [“What happened to him?” # move: ask-open # tone: gentle]
+    -> late_by_forty
 - -> whose_no
 
 === late_by_forty ===
-Dr. Gill: I was forty days late. By then it was June. He had third grade with no help at all. I write the due date in red now, on the front. # mood: concerned # look: you
+Dr. Gill: I was forty days late. It was June by then. He had third grade with no help at all. I put the date in red now, on the front. # mood: concerned # look: you
 ~ hear(late_boy)
 ~ trust(gill, 2)
 ~ common(2)
 - (before_forty)
 <- at_the_table(-> before_forty)
-* [“I’ve walked off a job half wired, once. I still drive past that house.” # move: acknowledge # tone: gentle]
+* [“And now it’s Amara who pays for him.” # move: accuse # tone: sharp]
+    Dr. Gill: That’s how it comes out. I know. # mood: concerned # gesture: crossed
+    ~ trust(gill, -2)
+    ~ common(-4)
+    ~ calm(-3)
+    -> heat(-> whose_no)
+* [“I left a house half wired once. I still drive past it.” # move: acknowledge # tone: gentle]
     Dr. Gill: Yes. One drives past. # mood: relieved
     ~ trust(gill, 1)
     ~ common(2)
     ~ calm(2)
 * [“So you’d sooner not start than be late.” # move: reflect-back # tone: plain]
-    Dr. Gill: I hadn’t put it so … yes. That’s what it is. # mood: thinking
-    Mr. Marsh hears that one the first time.
+    Dr. Gill: I hadn’t put it so … yes. # mood: thinking
+    Mr. Marsh gets that one the first time.
     ~ trust(gill, 1)
     ~ trust(marsh, 1)
-* [“And Amara’s the one who pays for him.” # move: accuse # tone: sharp]
-    Dr. Gill: That is how it comes out. I know. # mood: concerned # gesture: crossed
-    ~ trust(gill, -2)
-    ~ common(-4)
-    ~ calm(-3)
-    -> heat(-> whose_no)
 - -> whose_no
 
 // The assistant principal
@@ -709,11 +708,9 @@ Dr. Gill: I was forty days late. By then it was June. He had third grade with no
 { hand:
 - label: -> one_boy
 - backlog:
-    Mr. Marsh: To her. Less than waiting might. I’ll give you that. But I can’t sign for hours that aren’t there. # mood: thinking
-    He’s looking at the rubber band.
+    Mr. Marsh: To her. Less than waiting might. But I can’t sign for hours that aren’t there. # mood: thinking # look: gill
 - program:
-    Mr. Marsh: To her. I don’t know that it’s her I’m thinking of. People drive here to look at these groups. # mood: thinking # look: aldrich
-    Mrs. Aldrich: They do. # mood: warm
+    Mr. Marsh: To her. I don’t know it’s her I’m thinking of. People drive here to look at these groups. # mood: thinking # look: aldrich
 }
 ~ trust(marsh, 1)
 ~ common(1)
@@ -721,23 +718,22 @@ Dr. Gill: I was forty days late. By then it was June. He had third grade with no
 
 === one_boy ===
 { heard ? the_annex:
-    Mr. Marsh: You’ve seen the board by the office. That’s me, at the end of the row. They called us “slow.” # mood: concerned # look: you
+    Mr. Marsh: You’ve seen the board by the office. That’s me on the end. They called us “slow.” # mood: concerned # look: you
     -> what_it_was
 }
-Mr. Marsh: The one it didn’t come off. There was a gray building, behind the old school. Third grade to sixth. He … # look: away # mood: concerned
+Mr. Marsh: The one it didn’t come off. There was a gray building, out back. Third grade to sixth. He … # look: away # mood: concerned
+* [“That must be forty years ago. It’s not like that now.” # move: dismiss # tone: gentle]
+    Mr. Marsh: Not like that now. # mood: guarded
+    ~ trust(marsh, -1)
+    -> whose_no
+* [Don’t ask. Keep your face where he can see it. # move: listen]
+    -> the_gray_building
 * [“He was you.” # move: reflect-back # tone: gentle]
     Mr. Marsh: Was me. # look: you
     -> the_gray_building
-* [Don’t ask. Keep your face where he can see it. # move: listen]
-    -> the_gray_building
-* [“That was forty years ago. Things have changed.” # move: dismiss # tone: plain]
-    Mr. Marsh: Things have changed. # mood: guarded
-    He says it the way he says everything back. You can’t tell what he thinks of it.
-    ~ trust(marsh, -1)
-    -> whose_no
 
 === the_gray_building ===
-Mr. Marsh: They called it the Annex. They called us “slow.” I was in it four years. # mood: concerned
+Mr. Marsh: They called it the Annex. They called us “slow.” Four years. # mood: concerned
 ~ hear(the_annex)
 ~ trust(marsh, 1)
 ~ common(2)
@@ -746,44 +742,42 @@ Mr. Marsh: They called it the Annex. They called us “slow.” I was in it four
 === what_it_was ===
 - (before_what)
 <- at_the_table(-> before_what)
-* [“What was it, really?” # move: ask-open # tone: gentle]
-    -> ears
-* [“I’m sorry. But that’s you. That isn’t her.” # move: dismiss # tone: plain]
-    Mr. Marsh: Isn’t her. No. # mood: guarded
-    ~ trust(marsh, -1)
-    ~ common(-2)
-    -> whose_no
 * [“How did you get out?” # move: ask-open # tone: plain]
     -> ears
 * [Wait for the rest of it. # move: listen]
     -> ears
+* [“I’m sorry that happened. But that’s you, and it isn’t her.” # move: dismiss # tone: plain]
+    Mr. Marsh: Isn’t her. No. # mood: guarded
+    ~ trust(marsh, -1)
+    ~ common(-2)
+    -> whose_no
 
 === ears ===
-Mr. Marsh: A nurse came with a box and a pair of earphones. I was eleven. Nobody had ever tested my ears. # gesture: open
+Mr. Marsh: A nurse came with a box and some earphones. I was eleven. Nobody had ever tested my ears. # gesture: open
 ~ hear(wrong_test)
 ~ trust(marsh, 1)
 ~ common(2)
 - (before_ears)
 <- at_the_table(-> before_ears)
-* [“So it wasn’t the word. It was the wrong word.” # move: reflect-back]
-    ~ wrong_word = true
-    Mr. Marsh: The wrong word. # mood: surprised
-    He says it once more, with no sound.
-    ~ trust(marsh, 2)
-    ~ common(3)
 * [“Thank you for telling me that.” # move: thank # tone: gentle]
     Mr. Marsh: I haven’t told them. # mood: thinking
-    The other three are looking at him.
+    The other three are all looking at him.
     ~ trust(marsh, 1)
     ~ common(2)
     ~ calm(2)
-* [“Forty minutes, one sitting. You of all people.” # move: accuse # tone: sharp]
+* [“Forty minutes, one sitting, and you signed it. You of all people.” # move: accuse # tone: sharp]
     Mr. Marsh: Me of all people. Yes. # mood: concerned # gesture: crossed
     ~ wrong_word = true
     ~ trust(marsh, -1)
     ~ common(-3)
     ~ calm(-2)
     -> heat(-> whose_no)
+* [“So it wasn’t the word. It was the wrong word.” # move: reflect-back]
+    ~ wrong_word = true
+    Mr. Marsh: The wrong word. # mood: surprised
+    He says it once more, with no sound.
+    ~ trust(marsh, 2)
+    ~ common(3)
 - -> whose_no
 
 // The reading specialist
@@ -796,11 +790,9 @@ Mr. Marsh: A nurse came with a box and a pair of earphones. I was eleven. Nobody
 { hand:
 - program: -> the_key
 - backlog:
-    Mrs. Aldrich: Sounds, in order, every day. I have two on it now. I’d take her on Monday, if somebody would tell me it’s sounds. # mood: thinking # look: gill
-    Dr. Gill squares up his folders. It takes a while, there are so many.
+    Mrs. Aldrich: Sounds, in order, every day. I’d take her on Monday, if somebody would tell me that’s what it is. # mood: thinking # look: gill
 - label:
-    Mrs. Aldrich: Sounds, in order. I’d begin tomorrow. But I’m not to call it what it is, and you can’t ask for what you can’t call. # mood: thinking # look: marsh
-    Mr. Marsh has heard that perfectly well.
+    Mrs. Aldrich: Sounds, in order. But I’m not to call it what it is, and you can’t order a thing you can’t call. # mood: thinking # look: marsh
 }
 ~ trust(aldrich, 1)
 ~ common(1)
@@ -808,24 +800,23 @@ Mr. Marsh: A nurse came with a box and a pair of earphones. I was eleven. Nobody
 
 === the_key ===
 { heard ? the_box:
-    Mrs. Aldrich: You’ve walked past my closet. I see you have. It’s a box of lessons. I haven’t opened it. # mood: concerned # look: you
+    Mrs. Aldrich: You’ve been past my closet. It’s a box of lessons. I haven’t opened it. # mood: concerned # look: you
     -> july
 }
-Mrs. Aldrich: Tried? I’ve tried everything on my shelves. There’s only the one thing I haven’t … # mood: thinking # look: table
+Mrs. Aldrich: I’ve tried everything on my shelves. There’s only the one thing I haven’t … # mood: thinking # look: table
 She’s stopped turning the key.
+* [Look at the key. # move: listen]
+    -> the_plastic
 * [“What’s it open?” # move: ask-open # tone: gentle]
     -> the_plastic
-* [“Then you’ve run out of things to try.” # move: assume # tone: plain]
-    Mrs. Aldrich: I have not run out. I have never run out. # mood: angry # gesture: crossed
+* [“It sounds like you’ve run out of things to try.” # move: assume # tone: plain]
+    Mrs. Aldrich: I have never run out. # mood: angry # gesture: crossed
     ~ trust(aldrich, -2)
     ~ common(-3)
     -> whose_no
-* [Look at the key. # move: listen]
-    -> the_plastic
 
 === the_plastic ===
 Mrs. Aldrich: My closet. There’s a box in it. Sounds, step by step. It’s got the plastic on. # mood: concerned
-She’s speaking in short pieces. She sounds like someone else.
 ~ hear(the_box)
 ~ trust(aldrich, 1)
 ~ common(2)
@@ -834,130 +825,126 @@ She’s speaking in short pieces. She sounds like someone else.
 === july ===
 - (before_july)
 <- at_the_table(-> before_july)
-* [“I was thirty when I learned three-phase. I’d been wiring houses for years. I hated it.” # move: acknowledge]
+* [“You had it there all this time, and you didn’t use it on her.” # move: accuse # tone: sharp]
+    Mrs. Aldrich: I had it. # mood: guarded
+    The ribbon goes into her pocket, and that’s the end of that.
+    ~ trust(aldrich, -2)
+    ~ common(-4)
+    ~ calm(-3)
+    -> heat(-> whose_no)
+* [“Why’s it still got the plastic on?” # move: ask-why # tone: plain]
+    -> the_count
+* [Keep quiet a little longer. # move: listen]
+    -> the_count
+* [“They made me learn three-phase at thirty. I’d been wiring houses for years, and I hated it.” # move: acknowledge]
     Mrs. Aldrich: Did you cry? # mood: surprised
     You: In the van.
     Mrs. Aldrich: I did it in the Buick. # mood: relieved
     ~ trust(aldrich, 1)
     -> the_count
-* [“Why’s it still got the plastic on?” # move: ask-why # tone: plain]
-    -> the_count
-* [Keep quiet a little longer. # move: listen]
-    -> the_count
-* [“So you had it, and you didn’t use it.” # move: accuse # tone: sharp]
-    Mrs. Aldrich: I had it. # mood: guarded
-    She winds the ribbon up and puts it in her pocket. It’s the end of that.
-    ~ trust(aldrich, -2)
-    ~ common(-4)
-    ~ calm(-3)
-    -> heat(-> whose_no)
 
 === the_count ===
-Mrs. Aldrich: There was a course, in July. The second day, I started counting. The ones I moved along, who couldn’t, not really. I got to forty. I went and sat in my car. # mood: concerned # look: you
+Mrs. Aldrich: There was a course, in July. I started counting. The ones I’d moved along, who couldn’t, not really. I got to forty. I went and sat in my car. # mood: concerned # look: you
 ~ hear(the_summer)
 ~ trust(aldrich, 2)
 ~ common(2)
 - (before_count)
 <- at_the_table(-> before_count)
-* [“And the ones who could? Did you count those?” # move: ask-open # tone: gentle]
-    Mrs. Aldrich: No. # mood: surprised
-    Mr. Marsh: Somebody should. It’d take longer. # mood: warm # look: aldrich
-    ~ trust(aldrich, 2)
-    ~ trust(marsh, 1)
-    ~ common(2)
 * [“Amara doesn’t have to be forty-one.” # move: state-calmly # tone: plain]
-    Mrs. Aldrich: No. # mood: concerned
-    Mrs. Aldrich: No, she doesn’t.
+    Mrs. Aldrich: No. No, she doesn’t. # mood: concerned
     ~ trust(aldrich, 1)
     ~ common(3)
-    ~ calm(3)
+    ~ calm(2)
 * [“Forty. Lord.” # move: name-feeling # tone: plain]
-    Nana: It’s what she said it was. Let her be. # look: you
-    It’s the first time your mother has taken her side in anything.
+    Nana: She said it, didn’t she? Let her be. # look: you
+    It’s the first time today your mother’s been on her side.
     ~ trust(nana, 1)
     ~ trust(aldrich, 1)
     ~ calm(1)
+* [“And the ones who could? Did you count those?” # move: ask-open # tone: gentle]
+    Mrs. Aldrich: No. # mood: surprised
+    Mr. Marsh: Somebody ought to. It’d take longer. # mood: warm # look: aldrich
+    ~ trust(aldrich, 2)
+    ~ trust(marsh, 1)
+    ~ common(2)
 - -> whose_no
 
 // The teacher
 
 === ask_tavares ===
 ~ trust(tavares, 1)
-Miss Tavares: Ten past one’s group. So one o’clock, she’s got a stomach. I write the nurse slips. I went back and counted, it’s fourteen. # mood: concerned
+Miss Tavares: At one o’clock she gets a stomach. I write the nurse slips. I counted, it’s fourteen. # mood: concerned
 ~ hear(nurse_slips)
-~ calm(-5)
+~ calm(-6)
 Miss Tavares: And there’s the tests. The meaning ones. She looks at me, and I just … # look: marsh
+* [“Fourteen times she was sick, and nobody called me at work?” # move: interrupt # tone: sharp]
+    Miss Tavares: You only call for a fever … I’m sorry. # mood: concerned # look: table
+    Whatever came after “I just” has gone back in.
+    ~ trust(tavares, -1)
+    ~ common(-2)
 * [“You help her.” # move: reflect-back # tone: gentle]
     -> reads_them
 * [Don’t look at Mr. Marsh. # move: listen]
     -> reads_them
-* [“Fourteen! And nobody called me at work?” # move: interrupt # tone: sharp]
-    Miss Tavares: There’s a rule, you only call for a fever … I’m sorry. # mood: concerned # look: table
-    Whatever came after “I just” has gone back in.
-    ~ trust(tavares, -1)
-    ~ common(-2)
 - -> whose_no
 
 === reads_them ===
-Miss Tavares: I read them to her. The questions. So the strong part, the meaning part, that might be … that’s her ears. # mood: concerned # look: you
+Miss Tavares: I read them to her. The questions. So the strong part, the meaning part, that’s … that’s her ears. # mood: concerned # look: you
 ~ hear(read_to_her)
 ~ common(1)
 Mr. Marsh: Her ears. # mood: surprised # look: tavares
 - (before_reads)
 <- at_the_table(-> before_reads)
-* [“Somebody reads to me, too. Every day of my life.” # move: share-knowledge # tone: gentle]
-    ~ offer(my_story)
-    Miss Tavares: Really? # mood: relieved
-    Nana: Me. I do the permits. # look: marsh
-    ~ trust(tavares, 2)
-    ~ common(3)
-* [“Then write it down each time, so it counts for something.” # move: ask-in-writing # tone: plain]
-    Dr. Gill: Please do. It would tell me more than my 86. # mood: warm # look: tavares
-    Mr. Marsh nods. Miss Tavares takes what looks like her first breath since three.
+* [Wait to see what Mr. Marsh does. # move: listen]
+    Mr. Marsh: I’d have done the same. # mood: thinking
+    Miss Tavares puts both her hands flat on the desk.
     ~ trust(tavares, 1)
-    ~ trust(gill, 1)
-    ~ common(1)
+    ~ trust(marsh, 1)
+    ~ calm(2)
 * [“So the score isn’t even hers.” # move: accuse # tone: sharp]
     Miss Tavares: It is hers! It’s just, it’s her listening. # mood: frustrated
     ~ trust(tavares, -2)
     ~ common(-3)
     ~ calm(-2)
     -> heat(-> whose_no)
-* [Wait to see what Mr. Marsh does. # move: listen]
-    Mr. Marsh: I’d have done that. I’d have done the same thing. # mood: thinking
-    Miss Tavares puts both her hands flat on the desk.
+* [“Somebody reads to me, too. Every day of my life.” # move: share-knowledge # tone: gentle]
+    ~ offer(my_story)
+    Miss Tavares: Really? # mood: relieved
+    Nana: I do the permits. # look: marsh
+    ~ trust(tavares, 2)
+    ~ common(3)
+* [“Could you write it down each time you do? Then it counts for something.” # move: ask-in-writing # tone: plain]
+    Dr. Gill: Please. It would tell me more than my 86. # mood: warm # look: tavares
     ~ trust(tavares, 1)
-    ~ trust(marsh, 1)
-    ~ calm(2)
+    ~ trust(gill, 1)
+    ~ common(1)
 - -> whose_no
 
 // The rule
 
 === the_rule ===
-Mr. Marsh: Before we test. No. # mood: neutral
-Mr. Marsh: I’m bound to tell you that. A group can’t be the reason to put off testing. We can say no to testing, but then we say it in a letter, with why. # look: you
+Mr. Marsh: Before we test. No. A group can’t be the reason to put off testing. We can say no to testing, but then it’s in a letter, with why. # look: you # mood: neutral
 ~ hear(cant_wait)
 ~ trust(marsh, 1)
 Nana: Who else have you told that to? # look: marsh
 - (before_rule)
 <- at_the_table(-> before_rule)
+* [“And how long does testing take, if I sign today?” # move: ask-data]
+    ~ did_sum = true
+    Mr. Marsh: Sixty days. Some states count another way. From today, that’s April 5. # gesture: write
+    Nana: And after your twelve weeks, it’s the end of June. School’s out the twelfth. # look: marsh
+    ~ trust(marsh, 1)
+    ~ calm(2)
 * [“Thank you for giving it to me straight.” # move: thank # tone: plain]
     Mr. Marsh: Straight. You asked it straight. # mood: thinking
     ~ trust(marsh, 1)
     ~ common(2)
-* [“And when would I have found that out?” # move: accuse # tone: sharp]
-    Mr. Marsh: It’s in the booklet. # mood: guarded
-    Mr. Marsh: Page nine. I know. # look: table
+* [“And when were you planning on telling me that?” # move: accuse # tone: sharp]
+    Mr. Marsh: It’s in the booklet. Page nine. I know. # mood: guarded # look: table
     ~ trust(marsh, -1)
     ~ common(-3)
     ~ calm(-2)
     -> heat(-> whose_no)
-* [“How long does testing take, if I sign today?” # move: ask-data]
-    ~ did_sum = true
-    Mr. Marsh: If you sign. Sixty days. Some states count it another way. From today, that’s April 5. # gesture: write
-    Nana: And if she signs after your twelve weeks, it’s the end of June. School’s out the twelfth. # look: marsh
-    ~ trust(marsh, 1)
-    ~ calm(2)
 - -> whose_no
 
 // -------------------------------------------------------- What you both want
@@ -969,37 +956,12 @@ Nana: Who else have you told that to? # look: marsh
     Mr. Marsh: It’s twenty to four. You said the word on her now is “late.” I’ve been sitting next to that. # scene: both # mood: thinking # look: you
     ~ common(1)
 - which_one:
-    Mr. Marsh: It’s twenty to four. You asked who’s stopping it. I’d ask that too. # scene: both # mood: thinking # look: you
+    Mr. Marsh: It’s twenty to four. You wished one of us would say who’s stopping it. So do I, some days. # scene: both # mood: thinking # look: you
 - else:
     Mr. Marsh: It’s twenty to four. I’ve got the late bus at ten past. # scene: both # mood: neutral # look: clock
 }
 - (before_both)
 <- at_the_table(-> before_both)
-* {said_late} [“I said it hard. I wasn’t trying to hurt you.” # move: acknowledge # tone: plain]
-    Mr. Marsh: Hurt me. No. You were looking after her. # mood: relieved
-    ~ trust(marsh, 2)
-    ~ common(3)
-    ~ calm(2)
-* {heard ? radiator} [“Nobody here wants her behind that radiator at recess. Have I got that right?” # move: name-shared]
-    Miss Tavares: Yes. # mood: warm
-    Mrs. Aldrich: Not one of us. # mood: concerned
-    ~ common(5)
-    ~ calm(3)
-* {not (heard ? radiator)} [“I think all of us want her reading, and not ashamed. Have I got that right?” # move: name-shared]
-    Mrs. Aldrich: Of course you have. # mood: warm
-    Nobody disagrees. It’s the first thing today nobody’s disagreed with.
-    ~ common(4)
-    ~ calm(3)
-* [“Can I say back what I’ve got so far?” # move: reflect-back # needs: composure 40]
-    -> on_fingers
-* {heard ? cant_wait and not did_sum} [Go up to the calendar and count the weeks out loud. # move: state-calmly]
-    ~ did_sum = true
-    You: Twelve, April 29. Then your sixty days. The end of June.
-    Miss Tavares: We’re out the twelfth. # mood: surprised
-    Mr. Marsh: The twelfth. And sixty days from today is April 5. # mood: thinking
-    ~ common(2)
-    ~ trust(marsh, 1)
-    ~ calm(2)
 * {not said_late and (not (heard ? cant_wait) or did_sum)} [“I’ve been hearing about time since I was seven years old.” # move: vent # tone: sharp]
     { nana >= 1:
         Nana: That’s so. She has. # look: table # mood: concerned
@@ -1008,6 +970,28 @@ Nana: Who else have you told that to? # look: marsh
     }
     ~ common(-2)
     ~ calm(-3)
+* [“Can I say back what I’ve got so far?” # move: reflect-back # needs: composure 40]
+    -> on_fingers
+* {heard ? cant_wait and not did_sum} [Go up to the calendar, and count the weeks out loud. # move: state-calmly]
+    ~ did_sum = true
+    You: Twelve, the end of April. Then your sixty days. The end of June.
+    Mr. Marsh: We’re out the twelfth. And sixty days from today is April 5. # mood: thinking
+    ~ common(2)
+    ~ trust(marsh, 1)
+    ~ calm(2)
+* {heard ? radiator} [“Nobody here wants her behind that radiator at recess. Have I got that right?” # move: name-shared]
+    Mrs. Aldrich: Not one of us. # mood: concerned
+    ~ common(4)
+    ~ calm(2)
+* {not (heard ? radiator)} [“We all want her reading, and not ashamed. Have I got that right?” # move: name-shared]
+    Mrs. Aldrich: Of course you have. # mood: warm
+    ~ common(4)
+    ~ calm(2)
+* {said_late} [“I said it hard. I wasn’t out to hurt you.” # move: acknowledge # tone: plain]
+    Mr. Marsh: Hurt me. No. You were looking after her. # mood: relieved
+    ~ trust(marsh, 2)
+    ~ common(3)
+    ~ calm(2)
 - -> your_side
 
 === on_fingers ===
@@ -1017,72 +1001,74 @@ Nana: Who else have you told that to? # look: marsh
     ~ common(1)
     -> your_side
 }
-You do it on your fingers, where they can see.
-You: {heard ? six_words:Half a word a week. }{heard ? one_sitting:Forty minutes, no sounds. }{heard ? no_pictures:“Pony.” }{heard ? which_books:Nine books she wants and can’t have. }{heard ? nurse_slips:Fourteen stomachaches. }{heard ? thirty_one:Thirty-one files. }{heard ? wrong_test:The wrong word. }{heard ? the_summer:Forty, and a box. }{heard ? third_round:Three twelves. }Did I leave anything out?
+You do it on your fingers.
+You: {heard ? six_words:Half a word a week. }{heard ? one_sitting:Forty minutes. }{heard ? no_pictures:“Pony.” }{heard ? which_books:Nine books she wants and can’t have. }{heard ? nurse_slips:Fourteen stomachaches. }{heard ? late_boy:Thirty-one files, and a boy. }{heard ? wrong_test:A wrong word. }{heard ? the_summer:Forty, and a box. }Is there more?
 { LIST_COUNT(heard) >= 5:
-    Dr. Gill: No. And you haven’t written a word of it down. # mood: surprised
-    You: I never do.
-    ~ common(4)
+    Dr. Gill: No. And you haven’t written any of it down. # mood: surprised
+    ~ common(3)
     ~ trust(gill, 1)
     ~ trust(marsh, 1)
     ~ calm(3)
 - else:
     Mrs. Aldrich: That’s most of us. # mood: thinking
-    ~ common(3)
+    ~ common(2)
     ~ calm(2)
 }
 -> your_side
 
 === your_side ===
-Mr. Marsh: What could you do, from your side? I ask everybody that. # mood: neutral # look: you
-{ came_with == 4: Your thumb knows. It goes to the first finger by itself. }
+Mr. Marsh: And from your side? What could you do? I ask everybody that. # mood: neutral # look: you
+{ came_with == 4: Your thumb goes to the first finger by itself. }
 -> giving
 
 === giving ===
 { gives >= 2: -> the_ask }
 - (before_giving)
 <- at_the_table(-> before_giving)
-* {not (gives == 1 and offered ? dated_wait and heard ? thirty_one)} [“The group can go on. I didn’t come to stop it.” # move: give]
-    ~ offer(group_stays)
-    { hand == program:
-        Mrs. Aldrich: You’d leave her with me? # mood: surprised
-        ~ trust(aldrich, 2)
-        ~ common(4)
-    - else:
-        Mrs. Aldrich: I’d have missed her. She corrects my volcanoes. # mood: warm
-        ~ trust(aldrich, 1)
-        ~ common(3)
-    }
+* {gives == 0} [“I’ve waited two years already. I’d say it’s your side’s turn to give something.” # move: keep-score # tone: plain]
+    Mr. Marsh: Our turn. All right. # mood: guarded
+    Nobody puts anything down, though.
+    ~ common(-3)
+    ~ calm(-2)
+    -> the_ask
 * {gives == 0 or not (offered ? dated_wait) or heard ? thirty_one} [“Any test day, I can have her here by half past seven.” # move: give]
     ~ offer(early_drop)
     { hand == backlog:
         Dr. Gill: Before the bell? Nobody wants me before the bell. # mood: surprised
         ~ trust(gill, 2)
-        ~ common(4)
+        ~ common(3)
     - else:
         Dr. Gill: She’d be fresh. That does matter. # mood: warm # gesture: write
         ~ trust(gill, 1)
         ~ common(2)
     }
-* {gives == 0} [“If there’s a date on it, I can wait for it.” # move: give]
-    ~ offer(dated_wait)
-    Mr. Marsh: A date on it. # gesture: write # mood: thinking
-    { came_with == 2: Nana: How long, and what for. # look: marsh }
-    ~ trust(marsh, 1)
-    ~ common(3)
-* {gives == 0} [“I’ve waited two years. I’d say it’s your side’s turn.” # move: keep-score # tone: plain]
-    Mr. Marsh: Our turn. All right. # mood: guarded
-    He doesn’t put anything down, though. Nobody does.
-    ~ common(-3)
-    ~ calm(-2)
+* {gives >= 1} [“That’s my side.” # move: state-calmly # tone: plain]
+    Mr. Marsh: All right. # mood: neutral
     -> the_ask
+* {not (gives == 1 and offered ? dated_wait and heard ? thirty_one)} [“The group can go on. I didn’t come to stop it.” # move: give]
+    ~ offer(group_stays)
+    { hand == program:
+        Mrs. Aldrich: You’d leave her with me? # mood: surprised
+        ~ trust(aldrich, 2)
+        ~ common(3)
+    - else:
+        Mrs. Aldrich: I’d have missed her. She corrects my volcanoes. # mood: warm
+        ~ trust(aldrich, 1)
+        ~ common(2)
+    }
 * {gives >= 1} [“I’ll sign for testing today. You can start the clock.” # move: give]
     ~ offer(consent_now)
     { hand:
-    - backlog: Dr. Gill feels for his red pen, and then holds it, with the cap on.
-    - label: Mr. Marsh: That’s a yes to testing. It isn’t a yes to anything that comes after. You’d get asked again. # look: you
+    - backlog: Dr. Gill feels for his red pen, and holds it with the cap on.
+    - label: Mr. Marsh: That’s a yes to testing. It isn’t a yes to anything after. You’d get asked again. # look: you
     - program: Mrs. Aldrich: Today. My. # mood: thinking
     }
+    ~ trust(marsh, 1)
+    ~ common(2)
+* {gives == 0} [“If it’s got a date on it, I can wait for it.” # move: give]
+    ~ offer(dated_wait)
+    Mr. Marsh: A date on it. # gesture: write # mood: thinking
+    { came_with == 2: Nana: How long, and what for. # look: marsh }
     ~ trust(marsh, 1)
     ~ common(2)
 * {gives >= 1 and not (offered ? my_story) and not (heard ? thirty_one)} [“Put me in it. Put down that she gets it from me.” # move: give]
@@ -1091,20 +1077,17 @@ Mr. Marsh: What could you do, from your side? I ask everybody that. # mood: neut
     Nana opens her mouth, and this time she shuts it.
     ~ trust(gill, 1)
     ~ trust(marsh, 1)
-    ~ common(3)
-* {gives >= 1 and heard ? thirty_one} [“The library screened everyone’s kids in August. Her sheet’s in my van.” # move: give]
+    ~ common(2)
+* {gives >= 1 and heard ? thirty_one} [“The library screened everyone’s kids in August. I’ve got her sheet in the van.” # move: give]
     ~ offer(outside_screen)
-    Dr. Gill: Has it got made-up words on it? That’s an hour I needn’t … please. # mood: relieved
+    Dr. Gill: With made-up words on it? That’s an hour I needn’t … please. # mood: relieved
     ~ trust(gill, 2)
     ~ common(3)
 * {gives >= 1 and offered ? my_story and not (heard ? thirty_one)} [“Twenty minutes a night, the book in her ears and the page in front of her.” # move: give]
     ~ offer(ears_home)
     Mrs. Aldrich: With her finger under the words. Yours too, if she’ll let you. # mood: warm
     ~ trust(aldrich, 1)
-    ~ common(3)
-* {gives >= 1} [“That’s my side.” # move: state-calmly # tone: plain]
-    Mr. Marsh: All right. # mood: neutral
-    -> the_ask
+    ~ common(2)
 - ~ gives++
 -> giving
 
@@ -1113,18 +1096,33 @@ Mr. Marsh: What could you do, from your side? I ask everybody that. # mood: neut
 === the_ask ===
 ~ stage = 5
 {
-- gives >= 2: Mr. Marsh: That’s more than I’d written down for us. So. What are you asking for? # scene: offers # mood: neutral # look: you
+- gives >= 2: Mr. Marsh: That’s more than I’d put down for us. So. What are you asking for? # scene: offers # mood: neutral # look: you
 - else: Mr. Marsh: So. What are you asking for? # scene: offers # mood: neutral # look: you
 }
 - (before_ask)
 <- at_the_table(-> before_ask)
-* {composure >= 40} [“All of it. Every test there is, and the right teaching every day until she reads.” # move: offer-broad # tone: firm]
+* [“All right. Twelve weeks. But on the day, please, and not some time after.” # move: settle-early # move: concede # tone: gentle]
+    ~ common(2)
+    -> raised_hand
+* [“All of it. Every test there is, and the right teaching every day until she reads.” # move: offer-broad # tone: firm # needs: composure 45]
     ~ asked_broad = true
     ~ ask(full_testing)
     ~ ask(right_teaching)
     ~ common(1)
     -> how_they_take_it
-* [Turn your notebook around. Two boxes and a wire. Test her, teach her, same switch. # move: offer-broad # move: offer-options]
+* {not came_with == 1} [“I’d like her tested, and I’d like her taught.” # move: state-calmly # tone: plain]
+    ~ ask(full_testing)
+    ~ ask(right_teaching)
+    Mr. Marsh: Tested, and taught. # mood: neutral
+    -> how_they_take_it
+* {came_with == 1} [“You have to test her. That’s the law.” # move: demand # tone: sharp]
+    ~ ask(full_testing)
+    Mr. Marsh: It’s the law that I answer you. I can say no, in writing, with reasons. # mood: guarded # gesture: crossed
+    ~ trust(marsh, -1)
+    ~ common(-4)
+    ~ calm(-3)
+    -> heat(-> how_they_take_it)
+* {composure >= 30} [Turn your notebook around. Two boxes on one switch: test, teach. # move: offer-broad # move: offer-options]
     ~ drew_it = true
     ~ asked_broad = true
     ~ ask(full_testing)
@@ -1132,17 +1130,7 @@ Mr. Marsh: What could you do, from your side? I ask everybody that. # mood: neut
     Dr. Gill: Both at once. Yes, I can read that. # mood: smile
     ~ trust(gill, 1)
     -> how_they_take_it
-* [“You have to test her. That’s the law.” # move: demand # tone: sharp]
-    ~ ask(full_testing)
-    Mr. Marsh: It’s the law that I answer you. I can say no, in writing, with reasons. # mood: guarded # gesture: crossed
-    ~ trust(marsh, -1)
-    ~ common(-4)
-    ~ calm(-3)
-    -> heat(-> how_they_take_it)
-* [“All right. Twelve weeks. But on the day, not after.” # move: settle-early # move: concede # tone: gentle]
-    ~ common(2)
-    -> raised_hand
-* {composure < 40} [“Just don’t send her back there with nothing. Please.” # move: plead]
+* {composure < 30} [“Just don’t send her back there with nothing. Please.” # move: plead]
     Mrs. Aldrich: It isn’t nothing, dear. # mood: concerned
     ~ ask(right_teaching)
     ~ calm(-3)
@@ -1154,18 +1142,17 @@ Mr. Marsh: On the day. April 29. # gesture: write # mood: relieved
 Miss Tavares has her hand up. Nobody’s looking that way.
 - (before_raised)
 <- at_the_table(-> before_raised)
-* [Let it go. You’re tired, and everyone’s smiling. # move: concede]
-    ~ agree(school_twelve)
-    {heard ? report_card:Your mother puts the long envelope back in her bag.|Your mother gets hold of her bag.} The hand goes down.
-    ~ calm(-6)
-    -> small_things
 * [“Miss Tavares?” # move: ask-open # tone: plain]
     Miss Tavares: Please don’t. It’s not my place. Please don’t, though. # mood: concerned
     ~ trust(tavares, 1)
     ~ common(1)
-* [“No. I take it back. I said that so I could go home.” # move: name-feeling # tone: plain]
-    Mr. Marsh: So you could go home. # mood: surprised
-    Mr. Marsh: Well, that’s honest. I’ve said yes for that.
+* [Let it go. You’re tired, and everyone’s smiling. # move: concede]
+    ~ agree(school_twelve)
+    The hand goes down. {heard ? report_card:Your mother puts the long envelope back in her bag.|Your mother gets hold of her bag.}
+    ~ calm(-6)
+    -> small_things
+* [“No. I take it back. I only said that so I could go home.” # move: name-feeling # tone: plain]
+    Mr. Marsh: So you could go home. I’ve said yes for that. # mood: surprised
     ~ trust(marsh, 1)
     ~ calm(4)
 - -> how_they_take_it
@@ -1176,42 +1163,43 @@ Miss Tavares has her hand up. Nobody’s looking that way.
 - label: Mr. Marsh: Every test. And when they’re done, there’s a word on her. # mood: concerned
 - program: Mrs. Aldrich: In the middle of my twelve weeks? Then what would my line be a line of? # mood: concerned
 }
-~ calm(-5)
+~ calm(-8)
 -> how_much
 
 === how_much ===
 - (before_much)
 <- at_the_table(-> before_much)
-* [“Then three. Sounds, speed and spelling. Only what nobody’s done.” # move: trim]
+* [“What is it about that, that worries you the most?” # move: ask-open]
+    ~ worry_asked = true
+    { hand:
+    - backlog:
+        Dr. Gill: When. And who else. There are thirty-one of them, and one of me. # mood: concerned # look: papers
+        ~ hear(thirty_one)
+    - label: Mr. Marsh: What they’d call her. And the door they’d fetch her from. # mood: concerned
+    - program: Mrs. Aldrich: That it’s a verdict. On her. No. It isn’t on her. # mood: concerned # look: table
+    }
+    ~ common(1)
+* [“Then three. Sounds, speed and spelling. Only what nobody’s done.” # move: trim # needs: composure 40]
     ~ trimmed = true
     { hand:
     - backlog: Dr. Gill: Three is four hours. Four is a number I know. # mood: thinking
     - label: Mr. Marsh: Only three. That’s how you get half a picture. # mood: thinking
     - program: Mrs. Aldrich: Three. Well. That’s not a siege. # mood: thinking
     }
-    ~ common(2)
-* [“What is it about that, that worries you most?” # move: ask-open]
-    { hand:
-    - backlog:
-        Dr. Gill: When. And who else. There’s one of me. # mood: concerned # look: papers
-        ~ hear(thirty_one)
-    - label: Mr. Marsh: What they’ll call her. And the door she’ll be fetched from. # mood: concerned
-    - program: Mrs. Aldrich: That it’s a verdict. On her. No, it isn’t on her. # mood: concerned # look: table
-    }
     ~ common(1)
-* [“I want the whole of it. Not one number. Her.” # move: state-calmly # tone: firm]
-    { hand:
-    - label: Mr. Marsh: Her. # mood: thinking
-    - backlog: Dr. Gill: So would I. I can’t do the whole of it by anything. # mood: concerned
-    - program: Mrs. Aldrich: You’ve a right to want that. # mood: guarded
-    }
-    ~ calm(3)
-* [“Then say no to me. Out loud, with her name in it.” # move: demand # tone: sharp]
+* [“Then say no to me, out loud, with her name in it.” # move: demand # tone: sharp]
     Mr. Marsh: With her name. No, I … # mood: guarded # gesture: crossed
     ~ trust(marsh, -1)
     ~ common(-5)
     ~ calm(-3)
     -> heat(-> how_then)
+* [“I want all of her looked at. Not one number.” # move: state-calmly # tone: firm]
+    { hand:
+    - label: Mr. Marsh: All of her. # mood: thinking
+    - backlog: Dr. Gill: So would I. I can’t do all of her by any day I could name. # mood: concerned
+    - program: Mrs. Aldrich: You’ve got a right to want that. # mood: guarded
+    }
+    ~ calm(2)
 - -> how_then
 
 // How far they can move: what was given, what is known, how you stand.
@@ -1236,161 +1224,175 @@ Miss Tavares has her hand up. Nobody’s looking that way.
     ~ room += 1
 }
 {
-- common_ground >= 65:
+- common_ground >= 60:
     ~ room += 2
-- common_ground >= 50:
+- common_ground >= 48:
     ~ room += 1
 - common_ground < 30:
     ~ room -= 2
 }
-{ LIST_COUNT(offered) == 0:
-    ~ room -= 2
+{ gives == 0:
+    ~ room -= 3
 }
 ~ return room
+
+// Whether the worry in the room has been heard, and not only guessed.
+=== function worry_known() ===
+{ hand:
+- backlog:
+    ~ return worry_asked or heard ? thirty_one
+- label:
+    ~ return worry_asked or heard ? the_annex
+- program:
+    ~ return worry_asked or heard ? the_box
+}
+~ return false
 
 === how_then ===
 { tries >= 2: -> one_only }
 Mr. Marsh: {Show me how, then.|Another way, then. If there is one.} # mood: neutral # look: you
 - (before_how)
 <- at_the_table(-> before_how)
-* [“Split them. Dr. Gill does the sounds, Mrs. Aldrich does the spelling, two Wednesdays.” # move: trade]
+* {tries == 0} [“I’ve said what. I’d like to leave the how to you.” # move: state-calmly # tone: plain]
+    ~ tries++
+    Mr. Marsh: The how. # mood: thinking
+    Four people wait for one of the others.
+* [“Split them. He does the sounds, Mrs. Aldrich the spelling, two Wednesdays.” # move: trade]
     ~ tries++
     { hand:
     - backlog:
         Dr. Gill: Two Wednesdays. With her on the spelling. # mood: relieved # look: aldrich
-        Mrs. Aldrich: I’ve been marking spelling since before you could. # mood: smile
         -> can_they
     - label:
         Dr. Gill: I’m glad of the thought. But I’ve got the hours. It was never the hours. # mood: thinking
     - program:
         Mrs. Aldrich: You’d have me mark my own work? # mood: guarded
     }
-* [“Test what she’s good at, too. And nobody writes a word until it’s the right one.” # move: trade]
+* [“Her group goes on while he tests, and your purple line goes in with the rest.” # move: trade]
+    ~ tries++
+    ~ offer(group_stays)
+    { hand:
+    - program:
+        Mrs. Aldrich: My line goes in? # mood: surprised
+        Dr. Gill: I’d be glad of it. I have one afternoon. You have two years. # mood: warm # look: aldrich
+        ~ trust(aldrich, 1)
+        -> can_they
+    - backlog:
+        Dr. Gill: It’s still me who’d be doing it. # mood: concerned
+    - label:
+        Mr. Marsh: And she’d still come out of it with a word on. # mood: concerned
+    }
+* {tries == 1} [“I don’t agree with this evaluation. I’d like an independent one, please.” # move: note-disagreement # needs: composure 30]
+    -> independent
+* [“Test what she’s good at, too. And no word on it until it’s the right one.” # move: trade]
     ~ tries++
     ~ offer(dated_wait)
     { hand:
     - label:
         Mr. Marsh: Until it’s the right one. # mood: surprised
-        {wrong_word:He has the look of somebody who’s had his own words handed back.|He doesn’t ask you to say it again.}
         -> can_they
     - backlog:
         Dr. Gill: That’s a better test. It’s also a longer one. # mood: concerned
     - program:
         Mrs. Aldrich: It isn’t the word I mind. # mood: concerned
     }
-* [“Side by side. Her group goes on, he tests, and your line goes in with it.” # move: trade]
-    ~ tries++
-    ~ offer(group_stays)
-    { hand:
-    - program:
-        Mrs. Aldrich: My line goes in? # mood: surprised
-        Dr. Gill: I’d be glad of it. All I have is one afternoon. You have two years. # mood: warm # look: aldrich
-        ~ trust(aldrich, 1)
-        -> can_they
-    - backlog:
-        Dr. Gill: Side by side is still all on my side. # mood: concerned
-    - label:
-        Mr. Marsh: And she’d still come out of it with a word on. # mood: concerned
-    }
-* {tries == 1} [“I don’t agree with this evaluation. I’d like an independent one, please.” # move: note-disagreement # needs: composure 30]
-    -> independent
-* {tries == 0} [“I’ve said what. You’re the ones who know how.” # move: take-it-or-leave-it # tone: plain]
-    ~ tries++
-    Mr. Marsh: Who know how. # mood: guarded
-    Four people wait for one of the others.
-    ~ common(-2)
 - -> how_then
 
 === can_they ===
-{
-- hand == label and not trimmed and room_to_move() >= 6: -> all_of_her
-- trimmed and room_to_move() >= 6: -> three_yes
-- room_to_move() >= 9: -> three_yes
+~ temp needed = 9
+{ hand == label:
+    ~ needed = 8
 }
--> one_only
+{ not trimmed:
+    ~ needed += 2
+}
+{ not worry_known():
+    ~ needed += 2
+}
+{ room_to_move() < needed: -> one_only }
+{ hand == label and not trimmed: -> all_of_her }
+-> three_yes
 
 === all_of_her ===
-Mr. Marsh: All of it, then. What’s strong first, on page one. {offered ? consent_now:You sign, and|If you sign today,} sixty days is April 5. We meet on the third. # gesture: write # mood: warm
+Mr. Marsh: All of it, then. What’s strong goes on page one. You sign today, and sixty days is April 5. We meet on the third. # gesture: write # mood: warm
 ~ agree(full_tests)
 ~ offer(consent_now)
-~ common(3)
-~ calm(5)
+~ common(2)
+~ calm(4)
 -> teaching
 
 === three_yes ===
 { hand:
-- backlog: Dr. Gill: February 12 and 19. She’ll have breakfast first. # gesture: write # mood: warm
-- label: Dr. Gill: I’ll add what she knows about the moon. It’s a subtest. Near enough. # mood: smile
+- backlog: Dr. Gill: February 12 and 19. She’ll have had breakfast. # gesture: write # mood: warm
+- label: Dr. Gill: And I’ll write down what she knows about the moon. # mood: smile
 - program: Mrs. Aldrich: Then put my line on page one, where I can see it. # mood: smile
 }
-Mr. Marsh: Three tests. Done by March 14, and we meet on April 3. All of us, with her mother. # gesture: write
+Mr. Marsh: Three tests, by March 14. We meet on April 3. All of us. # gesture: write
 ~ agree(three_tests)
 ~ offer(consent_now)
-~ common(3)
-~ calm(5)
+~ common(2)
+~ calm(4)
 -> teaching
 
 === one_only ===
 Mr. Marsh: One, I can do. Spelling, before spring break. I can’t sign for more than that. # mood: neutral
-~ calm(-8)
+~ calm(-10)
 - (before_one)
 <- at_the_table(-> before_one)
-* [“One’s a start. Thank you.” # move: concede # move: thank # tone: gentle]
-    Dr. Gill writes it down. It takes him no time at all.
-    ~ agree(one_test)
-    ~ leave_open(three_tests)
-    ~ common(1)
-* {not independent} [“I don’t agree with this evaluation. I’d like an independent one.” # move: note-disagreement # needs: composure 30]
-    -> independent
-* [“If I keep her group going and bring her early, could you try for three, by March 14?” # move: test-for-a-time]
-    ~ offer(early_drop)
-    ~ offer(group_stays)
-    { room_to_move() >= 7 and LIST_COUNT(heard) >= 5:
-        Mr. Marsh: Try for three. # look: gill
-        Dr. Gill: I could try. With a date on it I could try. # mood: thinking
-        ~ agree(three_tests)
-        ~ trust(gill, 1)
-        ~ common(2)
-    - else:
-        Mr. Marsh: I believe you’d do it. It’s not you that’s short. One. # mood: concerned
-        ~ agree(one_test)
-        ~ leave_open(three_tests)
-        ~ trust(marsh, 1)
-    }
 * {composure < 40 or common_ground < 35} [“One! {heard ? radiator:Nine books, and you’ve got one test.|Two years, and you’ve got one test.}” # move: accuse # tone: sharp]
-    Nobody can look at anybody.
     ~ leave_open(three_tests)
     ~ common(-5)
     ~ calm(-4)
     ~ trust(marsh, -1)
     -> heat(-> teaching)
+* [“One’s a start. Thank you.” # move: concede # move: thank # tone: gentle]
+    Dr. Gill writes it down. It takes him no time at all.
+    ~ agree(one_test)
+    ~ leave_open(three_tests)
+    ~ common(1)
+* [“If I keep her group going and bring her early, could you try for three by March 14?” # move: test-for-a-time # needs: composure 35]
+    ~ offer(early_drop)
+    ~ offer(group_stays)
+    { room_to_move() >= 9 and worry_known():
+        Mr. Marsh: Try for three. # look: gill
+        Dr. Gill: I could try. With a date on it I could try. # mood: thinking
+        ~ agree(three_tests)
+        ~ trust(gill, 1)
+        ~ common(1)
+    - else:
+        Mr. Marsh: I believe you’d do it. It’s us that’s short. One. # mood: concerned
+        ~ agree(one_test)
+        ~ leave_open(three_tests)
+        ~ trust(marsh, 1)
+    }
+* {not independent} [“I don’t agree with this evaluation. I’d like an independent one.” # move: note-disagreement # needs: composure 30]
+    -> independent
 - -> teaching
 
 === independent ===
 ~ term_said = "independent evaluation"
 ~ disagreed = true
-Mr. Marsh: An independent one. You can ask for that. Then the district pays for it, or it goes to a hearing to show ours is good enough. # mood: neutral # look: you
-Mr. Marsh: You’d have my answer in writing. I won’t sit on it. # gesture: write
+Mr. Marsh: Independent. You can ask for that. Then the district pays for one, or it goes to a hearing to show ours was good enough. You’ll have my answer in writing. # mood: neutral # look: you
 ~ agree(iee_asked)
 ~ leave_open(three_tests)
 ~ trust(marsh, 1)
 ~ calm(4)
 - (before_independent)
 <- at_the_table(-> before_independent)
-* [“It’s not against you, Dr. Gill.” # move: acknowledge # tone: gentle]
-    Dr. Gill: I’d want a second look, at forty minutes. If she were mine. # mood: relieved
-    ~ trust(gill, 2)
-    ~ common(3)
-* [“By what day?” # move: ask-data # tone: plain]
-    Mr. Marsh: Day. The eighteenth. # gesture: write
-    ~ ask(on_paper)
-    ~ trust(marsh, 1)
-    ~ calm(2)
-* [“Good. Somebody who knows what they’re doing.” # move: dismiss # tone: sharp]
+* [“Good. Somebody who’ll take longer than a fire drill.” # move: dismiss # tone: sharp]
     Dr. Gill caps his pen.
     ~ trust(gill, -2)
     ~ common(-4)
     -> heat(-> teaching)
+* [“By what day?” # move: ask-data # tone: plain]
+    Mr. Marsh: What day. The eighteenth. # gesture: write
+    ~ ask(on_paper)
+    ~ trust(marsh, 1)
+    ~ calm(2)
+* [“It’s not against you, Dr. Gill.” # move: acknowledge # tone: gentle]
+    Dr. Gill: I’d want a second look at it. If she were mine. # mood: relieved
+    ~ trust(gill, 2)
+    ~ common(3)
 - -> teaching
 
 // The teaching
@@ -1398,17 +1400,40 @@ Mr. Marsh: You’d have my answer in writing. I won’t sit on it. # gesture: wr
 === teaching ===
 ~ term_said = ""
 { hand:
-- backlog: Mrs. Aldrich: And I’d have her at ten past one, as now, with the books we … Now. What would you like me to do? # mood: thinking # look: you
-- label: Mrs. Aldrich: And I fetch her at ten past one, as always. # mood: neutral
+- backlog: Mrs. Aldrich: And at ten past one, I’d have her as now. Or not as now? # mood: thinking # look: you
+- label:
+    Mrs. Aldrich: And I fetch her at ten past one, as always. # mood: neutral
+    Mr. Marsh: Fetch her. From the door. # mood: concerned # look: table
 - program: Mrs. Aldrich: And I teach her. As I have. # mood: guarded
 }
-{ hand == label: Mr. Marsh: Fetch her. From the door. # mood: concerned # look: table }
 - (before_teaching)
 <- at_the_table(-> before_teaching)
+* [“Every day, one hour. That’s what it takes.” # move: demand # tone: firm]
+    Mrs. Aldrich: I’ve got six groups and a lunch duty. # mood: frustrated
+    ~ trust(aldrich, -1)
+    ~ common(-3)
+    -> two_only
 * {asked_broad} [“I said every day. Four. Sounds in order, none skipped.” # move: trim]
     -> four_asked
 * {not asked_broad} [“Four days a week. Sounds, in order.” # move: state-calmly # tone: plain]
     -> four_asked
+* {heard ? the_box} [“Open the box, Mrs. Aldrich. Four days, and Amara’s your first.” # move: trade]
+    ~ offer(group_stays)
+    Mrs. Aldrich: I’d be slow. I’d have to read it out of the book. I’d be bad at it. # mood: surprised
+    Nana: She’ll tell you if you are. # look: aldrich # mood: warm
+    ~ trust(aldrich, 1)
+    -> four_yes
+* {not (heard ? the_box)} [“What would you start on, Monday, if it were sounds?” # move: ask-open]
+    { hand:
+    - program:
+        Mrs. Aldrich: There’s a box. Steps, in order. It’s got the plastic on. # mood: concerned # look: table
+        ~ hear(the_box)
+        ~ trust(aldrich, 1)
+    - backlog: Mrs. Aldrich: Short vowels. In order, four days, no holes. She’d be mad at me for a week. # mood: warm
+    - label: Mrs. Aldrich: What I do now, only in order. It’s the walk down the hall she minds. # mood: thinking
+    }
+    ~ common(1)
+    -> teaching_again
 * [“In here, at the back table, while they all read. Nobody comes to the door for her.” # move: offer-options]
     ~ ask(no_shame)
     { hand:
@@ -1416,46 +1441,25 @@ Mr. Marsh: You’d have my answer in writing. I won’t sit on it. # gesture: wr
         Mr. Marsh: Nobody comes to the door. # mood: relieved
         Mrs. Aldrich: I’d have to whisper. I’ve never whispered. # mood: smile
         -> four_yes
-    - backlog: Mrs. Aldrich: In here there are twenty-two of them, all sounding. But I’ll try it for two. # mood: thinking
-    - program: Mrs. Aldrich: With the whole class looking on? At something I’ve done twice? # mood: concerned
+    - backlog: Mrs. Aldrich: With twenty-two of them sounding? I’ll try it for two. # mood: thinking
+    - program: Mrs. Aldrich: With the whole class looking on? At something I’ve never done? # mood: concerned
     }
-    -> two_only
-* {heard ? the_box} [“Open the box, Mrs. Aldrich. Four days, and Amara’s your first.” # move: trade]
-    ~ offer(group_stays)
-    Mrs. Aldrich: My first. # mood: surprised
-    Mrs. Aldrich: I’d be slow. I’d have to read it out of the book. I’d be bad at it.
-    Nana: She’ll tell you if you are. # look: aldrich # mood: warm
-    ~ trust(aldrich, 1)
-    -> four_yes
-* {not (heard ? the_box)} [“What would you start on Monday, if it were sounds?” # move: ask-open]
-    { hand:
-    - program:
-        Mrs. Aldrich: There’s a box. Steps, in order. It’s got the plastic on. # mood: concerned # look: table
-        ~ hear(the_box)
-        ~ trust(aldrich, 1)
-    - backlog: Mrs. Aldrich: At the short vowels. In order, four days, no holes. She’d be cross with me for a week. # mood: warm
-    - label: Mrs. Aldrich: The same as I do there. It’s only the walk down the hall she minds. # mood: thinking
-    }
-    ~ common(1)
-    -> teaching_again
-* [“Every day, an hour. That’s what it takes.” # move: demand # tone: firm]
-    Mrs. Aldrich: I’ve got six groups and a lunch duty. # mood: frustrated
-    ~ trust(aldrich, -1)
-    ~ common(-3)
     -> two_only
 
 === teaching_again ===
 - (before_teaching_again)
 <- at_the_table(-> before_teaching_again)
-* [“Four days of that, then.” # move: trim # tone: plain]
-    -> four_asked
 * {hand == program} [“Open it, then. Four days, and Amara’s your first.” # move: trade]
     ~ offer(group_stays)
     Mrs. Aldrich: My first. I’d be bad at it. # mood: surprised
     Nana: She’ll tell you if you are. # look: aldrich # mood: warm
     ~ trust(aldrich, 1)
     -> four_yes
-* {hand != program} [“Could it be in here, so she doesn’t get fetched?” # move: offer-options # tone: gentle]
+* [“You know best. Whatever you can fit in.” # move: concede # tone: gentle]
+    -> two_only
+* [“Four days of that, then.” # move: trim # tone: plain]
+    -> four_asked
+* {hand != program} [“Could it be in here, so that nobody has to come and get her?” # move: offer-options # tone: gentle]
     ~ ask(no_shame)
     { hand == label:
         Mr. Marsh: Nobody comes to the door. # mood: relieved
@@ -1463,14 +1467,12 @@ Mr. Marsh: You’d have my answer in writing. I won’t sit on it. # gesture: wr
     }
     Mrs. Aldrich: With twenty-two of them sounding? Two days, perhaps. # mood: thinking
     -> two_only
-* [“You know best. Whatever you can fit.” # move: concede # tone: gentle]
-    -> two_only
 
 === four_asked ===
 ~ ask(right_teaching)
 {
-- hand == backlog and aldrich >= 0:
-    Mrs. Aldrich: In order, none skipped. I’ve got two on it. She’d make three. # mood: warm # gesture: write
+- hand == backlog and aldrich >= 0 and (asked_broad or gives > 0):
+    Mrs. Aldrich: In order, none skipped. I’ve got two on it now. She’d make three. # mood: warm # gesture: write
     -> four_yes
 - hand == label:
     Mr. Marsh: Four times a week at the door. # mood: concerned
@@ -1484,36 +1486,36 @@ Mr. Marsh: You’d have my answer in writing. I won’t sit on it. # gesture: wr
 === four_yes ===
 Mr. Marsh: Four days. Half an hour. From Monday. # gesture: write # mood: neutral
 ~ agree(four_days)
-~ common(2)
-~ calm(4)
+~ common(1)
+~ calm(3)
 -> flat_line
 
 === two_only ===
 Mrs. Aldrich: Two days of it. The other two, the group as it is. # mood: neutral # gesture: rest
-~ calm(-4)
+~ calm(-6)
 - (before_two)
 <- at_the_table(-> before_two)
-* [“Two, then. Thank you.” # move: concede # tone: gentle]
-    ~ agree(two_days)
-    ~ common(1)
-* [“Four, for six weeks. If her line doesn’t move, I’ll say I was wrong.” # move: test-for-a-time # tone: plain]
-    ~ offer(dated_wait)
-    { aldrich >= 1 and room_to_move() >= 7:
-        Mrs. Aldrich: You’d say so? To me? # mood: surprised
-        Nana: I’ll see that she does. # mood: warm
-        ~ agree(four_days)
-        ~ trust(aldrich, 1)
-        ~ common(2)
-    - else:
-        Mrs. Aldrich: I don’t want you wrong, dear. I want my lunch. Two. # mood: frustrated
-        ~ agree(two_days)
-    }
 * [“Please write that I asked for four.” # move: ask-in-writing # move: note-disagreement]
     Mr. Marsh: Asked for four. # gesture: write
     ~ agree(two_days)
     ~ disagreed = true
     ~ leave_open(four_days)
     ~ trust(marsh, 1)
+* [“Two, then. Thank you.” # move: concede # tone: gentle]
+    ~ agree(two_days)
+    ~ common(1)
+* [“Try four, for six weeks. If her line doesn’t move, I’ll say I was wrong.” # move: test-for-a-time # needs: composure 35]
+    ~ offer(dated_wait)
+    { aldrich >= 1 and room_to_move() >= 8:
+        Mrs. Aldrich: You’d say so? To me? # mood: surprised
+        Nana: I’ll see that she does. # mood: warm
+        ~ agree(four_days)
+        ~ trust(aldrich, 1)
+        ~ common(1)
+    - else:
+        Mrs. Aldrich: I don’t want you wrong, dear. I want my lunch. Two. # mood: frustrated
+        ~ agree(two_days)
+    }
 - -> flat_line
 
 // If not, then
@@ -1522,23 +1524,22 @@ Mrs. Aldrich: Two days of it. The other two, the group as it is. # mood: neutral
 Mr. Marsh: And we’d look at her line on April 29. # mood: neutral
 - (before_flat)
 <- at_the_table(-> before_flat)
-* {heard ? six_words or asked ? needed_growth} [“Two words a week. If she’s not at 43 by March 18, the lessons change that same week.” # move: test-for-a-time]
-    ~ ask(if_not_then)
-    Mrs. Aldrich: Two is steep. # mood: thinking
-    Dr. Gill: Two is what it would take. She’d be slower than most and gaining. # mood: warm
-    Mr. Marsh: “That same week.” # gesture: write
-    ~ agree(growth_line)
-    ~ calm(4)
-    ~ common(1)
-* [“And if it’s flat?” # move: ask-open # tone: plain]
-    ~ ask(if_not_then)
-    -> flat_then
 * [“I’ll trust you to look.” # move: concede # tone: gentle]
     ~ vague_then = true
     ~ leave_open(growth_line)
     Mrs. Aldrich: We always look. # mood: warm
     ~ common(1)
-* [“I want it promised. Reading, by June.” # move: demand # tone: firm]
+* [“And if it’s flat?” # move: ask-open # tone: plain]
+    ~ ask(if_not_then)
+    -> flat_then
+* {heard ? six_words or asked ? needed_growth} [“Two words a week. If she’s not at 43 by March 18, the lessons change that week.” # move: test-for-a-time # needs: composure 40]
+    ~ ask(if_not_then)
+    Dr. Gill: Two is steep. It’s what it would take. # mood: thinking
+    Mr. Marsh: “That week.” # gesture: write
+    ~ agree(growth_line)
+    ~ calm(3)
+    ~ common(1)
+* [“I want it promised. I want it to say she’ll be reading by June.” # move: demand # tone: firm]
     Mr. Marsh: By June. I can’t sign for what’s in a child’s head. # mood: concerned
     ~ vague_then = true
     ~ leave_open(growth_line)
@@ -1551,21 +1552,21 @@ Mr. Marsh: If it’s flat, we’d … sit down again. # mood: thinking
 Nana: In these chairs? # look: marsh
 - (before_flat_then)
 <- at_the_table(-> before_flat_then)
-* {heard ? six_words or heard ? no_pictures} [“No. A number, a day, and what changes.” # move: test-for-a-time # tone: plain]
-    Dr. Gill: 43 words, March 18. Two a week. It’s steep. It is what she’d need. # mood: thinking
-    Mr. Marsh: And if not, the lessons change that same week. # gesture: write
-    ~ agree(growth_line)
-    ~ calm(4)
-    ~ trust(marsh, 1)
-* [“All right. We’ll sit down again.” # move: concede # tone: gentle]
-    ~ vague_then = true
-    ~ leave_open(growth_line)
 * [Laugh. You can’t help it. # move: breathe]
     Then Miss Tavares does, and then, late, because he’s had to work out what at, Mr. Marsh.
     ~ vague_then = true
     ~ leave_open(growth_line)
-    ~ calm(6)
-    ~ common(3)
+    ~ calm(5)
+    ~ common(2)
+* {heard ? six_words or heard ? no_pictures} [“No. A number, a day, and what changes.” # move: test-for-a-time # tone: plain]
+    Dr. Gill: 43 words, March 18. It’s steep. It is what she’d need. # mood: thinking
+    Mr. Marsh: And if not, the lessons change that week. # gesture: write
+    ~ agree(growth_line)
+    ~ calm(3)
+    ~ trust(marsh, 1)
+* [“All right. We’ll sit down again.” # move: concede # tone: gentle]
+    ~ vague_then = true
+    ~ leave_open(growth_line)
 - -> small_things
 
 // The small things
