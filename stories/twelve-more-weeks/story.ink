@@ -581,7 +581,7 @@ You’d hidden yours so that nobody would ask. You’d been so sure you knew thi
 * {not ask_marsh and not one_boy} [“Mr. Marsh, what do you think a word would do to her?” # move: ask-why]
     ~ rounds++
     -> ask_marsh
-* {rounds == 1} [“I wish one of you would just come out and say who it is that’s stopping this.” # move: accuse # tone: sharp]
+* {rounds == 1 and composure < 50} [“I wish one of you would just come out and say who it is that’s stopping this.” # move: accuse # tone: sharp]
     ~ rounds++
     ~ which_one = true
     Mr. Marsh: Stopping this. It’s a team that … # mood: guarded
@@ -601,6 +601,9 @@ You’d hidden yours so that nobody would ask. You’d been so sure you knew thi
 * {not quiet_room and rounds == 0} [Say nothing. See who can’t stand it. # move: listen]
     ~ rounds++
     -> quiet_room
+* {rounds == 1 and composure >= 50} [“I think I’ve got what I came for. Can I tell you what I want?” # move: state-calmly]
+    Mr. Marsh: What you want. In a minute, yes. # mood: thinking # look: clock
+    -> twenty_to_four
 * {rounds >= 1 and not the_rule} [“Does she have to do the twelve weeks before you’ll test her?” # move: ask-data # tone: plain]
     ~ rounds++
     -> the_rule
@@ -666,6 +669,11 @@ Mr. Marsh: You told me “some.” # mood: surprised
 Dr. Gill: If I take a child on, I must be done on the day. Last spring I had a boy … # look: table # mood: concerned
 * [Give him all the time he wants. # move: listen]
     -> late_by_forty
+* [“It’s all right, Dr. Gill. You don’t have to say.” # move: acknowledge # tone: gentle]
+    Dr. Gill: No. Thank you. # mood: relieved
+    He puts the boy away again, wherever he keeps him.
+    ~ trust(gill, 1)
+    ~ common(1)
 * [“But this isn’t about that boy, is it?” # move: interrupt # tone: plain]
     Dr. Gill: No. Quite so. # mood: guarded
     ~ trust(gill, -1)
@@ -728,6 +736,10 @@ Mr. Marsh: The one it didn’t come off. There was a gray building, out back. Th
     -> whose_no
 * [Don’t ask. Keep your face where he can see it. # move: listen]
     -> the_gray_building
+* [“You don’t need to tell us that.” # move: acknowledge # tone: gentle]
+    Mr. Marsh: Tell you that. No. I don’t suppose I do. # mood: relieved
+    ~ common(1)
+    -> whose_no
 * [“He was you.” # move: reflect-back # tone: gentle]
     Mr. Marsh: Was me. # look: you
     -> the_gray_building
@@ -809,6 +821,12 @@ She’s stopped turning the key.
     -> the_plastic
 * [“What’s it open?” # move: ask-open # tone: gentle]
     -> the_plastic
+* [“You’ve done more for the children here than anyone.” # move: thank # tone: gentle]
+    Mrs. Aldrich: Well. Thirty-nine years. # mood: warm
+    She starts the key going again.
+    ~ trust(aldrich, 1)
+    ~ common(2)
+    -> whose_no
 * [“It sounds like you’ve run out of things to try.” # move: assume # tone: plain]
     Mrs. Aldrich: I have never run out. # mood: angry # gesture: crossed
     ~ trust(aldrich, -2)
@@ -882,6 +900,10 @@ Miss Tavares: And there’s the tests. The meaning ones. She looks at me, and I 
     Whatever came after “I just” has gone back in.
     ~ trust(tavares, -1)
     ~ common(-2)
+* [“You’re good to her. I know that.” # move: thank # tone: gentle]
+    Miss Tavares: I try to be. Is that okay? I mean, thank you. # mood: relieved
+    ~ trust(tavares, 1)
+    ~ common(1)
 * [“You help her.” # move: reflect-back # tone: gentle]
     -> reads_them
 * [Don’t look at Mr. Marsh. # move: listen]
@@ -1025,7 +1047,7 @@ Mr. Marsh: And from your side? What could you do? I ask everybody that. # mood: 
 { gives >= 2: -> the_ask }
 - (before_giving)
 <- at_the_table(-> before_giving)
-* {gives == 0} [“I’ve waited two years already. I’d say it’s your side’s turn to give something.” # move: keep-score # tone: plain]
+* {gives == 0 and composure < 50} [“I’ve waited two years already. I’d say it’s your side’s turn to give something.” # move: keep-score # tone: plain]
     Mr. Marsh: Our turn. All right. # mood: guarded
     Nobody puts anything down, though.
     ~ common(-3)
@@ -1042,6 +1064,9 @@ Mr. Marsh: And from your side? What could you do? I ask everybody that. # mood: 
         ~ trust(gill, 1)
         ~ common(2)
     }
+* {gives == 0 and composure >= 50} [“I’d sooner say what I want first.” # move: state-calmly # tone: plain]
+    Mr. Marsh: What you want, first. # mood: guarded # gesture: rest
+    -> the_ask
 * {gives >= 1} [“That’s my side.” # move: state-calmly # tone: plain]
     Mr. Marsh: All right. # mood: neutral
     -> the_ask
@@ -1102,7 +1127,7 @@ Mr. Marsh: And from your side? What could you do? I ask everybody that. # mood: 
 - (before_ask)
 <- at_the_table(-> before_ask)
 * [“All right. Twelve weeks. But on the day, please, and not some time after.” # move: settle-early # move: concede # tone: gentle]
-    ~ common(2)
+    ~ common(4)
     -> raised_hand
 * [“All of it. Every test there is, and the right teaching every day until she reads.” # move: offer-broad # tone: firm # needs: composure 45]
     ~ asked_broad = true
@@ -1110,7 +1135,7 @@ Mr. Marsh: And from your side? What could you do? I ask everybody that. # mood: 
     ~ ask(right_teaching)
     ~ common(1)
     -> how_they_take_it
-* {not came_with == 1} [“I’d like her tested, and I’d like her taught.” # move: state-calmly # tone: plain]
+* {came_with != 1} [“I’d like her tested, and I’d like her taught.” # move: state-calmly # tone: plain]
     ~ ask(full_testing)
     ~ ask(right_teaching)
     Mr. Marsh: Tested, and taught. # mood: neutral
@@ -1253,21 +1278,6 @@ Miss Tavares has her hand up. Nobody’s looking that way.
 Mr. Marsh: {Show me how, then.|Another way, then. If there is one.} # mood: neutral # look: you
 - (before_how)
 <- at_the_table(-> before_how)
-* {tries == 0} [“I’ve said what. I’d like to leave the how to you.” # move: state-calmly # tone: plain]
-    ~ tries++
-    Mr. Marsh: The how. # mood: thinking
-    Four people wait for one of the others.
-* [“Split them. He does the sounds, Mrs. Aldrich the spelling, two Wednesdays.” # move: trade]
-    ~ tries++
-    { hand:
-    - backlog:
-        Dr. Gill: Two Wednesdays. With her on the spelling. # mood: relieved # look: aldrich
-        -> can_they
-    - label:
-        Dr. Gill: I’m glad of the thought. But I’ve got the hours. It was never the hours. # mood: thinking
-    - program:
-        Mrs. Aldrich: You’d have me mark my own work? # mood: guarded
-    }
 * [“Her group goes on while he tests, and your purple line goes in with the rest.” # move: trade]
     ~ tries++
     ~ offer(group_stays)
@@ -1281,6 +1291,17 @@ Mr. Marsh: {Show me how, then.|Another way, then. If there is one.} # mood: neut
         Dr. Gill: It’s still me who’d be doing it. # mood: concerned
     - label:
         Mr. Marsh: And she’d still come out of it with a word on. # mood: concerned
+    }
+* [“Split them. He does the sounds, Mrs. Aldrich the spelling, two Wednesdays.” # move: trade]
+    ~ tries++
+    { hand:
+    - backlog:
+        Dr. Gill: Two Wednesdays. With her on the spelling. # mood: relieved # look: aldrich
+        -> can_they
+    - label:
+        Dr. Gill: I’m glad of the thought. But I’ve got the hours. It was never the hours. # mood: thinking
+    - program:
+        Mrs. Aldrich: You’d have me mark my own work? # mood: guarded
     }
 * {tries == 1} [“I don’t agree with this evaluation. I’d like an independent one, please.” # move: note-disagreement # needs: composure 30]
     -> independent
@@ -1296,6 +1317,10 @@ Mr. Marsh: {Show me how, then.|Another way, then. If there is one.} # mood: neut
     - program:
         Mrs. Aldrich: It isn’t the word I mind. # mood: concerned
     }
+* {tries == 0} [“I’ve said what. I’d like to leave the how to you.” # move: state-calmly # tone: plain]
+    ~ tries++
+    Mr. Marsh: The how. # mood: thinking
+    Four people wait for one of the others.
 - -> how_then
 
 === can_they ===
@@ -1408,11 +1433,6 @@ Mr. Marsh: Independent. You can ask for that. Then the district pays for one, or
 }
 - (before_teaching)
 <- at_the_table(-> before_teaching)
-* [“Every day, one hour. That’s what it takes.” # move: demand # tone: firm]
-    Mrs. Aldrich: I’ve got six groups and a lunch duty. # mood: frustrated
-    ~ trust(aldrich, -1)
-    ~ common(-3)
-    -> two_only
 * {asked_broad} [“I said every day. Four. Sounds in order, none skipped.” # move: trim]
     -> four_asked
 * {not asked_broad} [“Four days a week. Sounds, in order.” # move: state-calmly # tone: plain]
@@ -1446,6 +1466,11 @@ Mr. Marsh: Independent. You can ask for that. Then the district pays for one, or
     }
     -> two_only
 
+* [“Every day, one hour. That’s what it takes.” # move: demand # tone: firm]
+    Mrs. Aldrich: I’ve got six groups and a lunch duty. # mood: frustrated
+    ~ trust(aldrich, -1)
+    ~ common(-3)
+    -> two_only
 === teaching_again ===
 - (before_teaching_again)
 <- at_the_table(-> before_teaching_again)
@@ -1501,9 +1526,6 @@ Mrs. Aldrich: Two days of it. The other two, the group as it is. # mood: neutral
     ~ disagreed = true
     ~ leave_open(four_days)
     ~ trust(marsh, 1)
-* [“Two, then. Thank you.” # move: concede # tone: gentle]
-    ~ agree(two_days)
-    ~ common(1)
 * [“Try four, for six weeks. If her line doesn’t move, I’ll say I was wrong.” # move: test-for-a-time # needs: composure 35]
     ~ offer(dated_wait)
     { aldrich >= 1 and room_to_move() >= 8:
@@ -1516,6 +1538,9 @@ Mrs. Aldrich: Two days of it. The other two, the group as it is. # mood: neutral
         Mrs. Aldrich: I don’t want you wrong, dear. I want my lunch. Two. # mood: frustrated
         ~ agree(two_days)
     }
+* [“Two, then. Thank you.” # move: concede # tone: gentle]
+    ~ agree(two_days)
+    ~ common(1)
 - -> flat_line
 
 // If not, then
@@ -1593,63 +1618,61 @@ Nana: In these chairs? # look: marsh
 { holds >= 3: -> read_out_loud }
 - (before_holding)
 <- at_the_table(-> before_holding)
-* {moth_fits()} [“Type ‘The Night Moth’ big, with no pictures. Let that be her reading.” # move: offer-options]
+* {agreed ? school_twelve and holds == 0} [“No. Nothing else. You’ve been very kind.” # move: concede # move: thank # tone: gentle]
+    Nana: Nothing else. # look: you # mood: thinking
+    -> read_out_loud
+* {not moth_fits() or not tested()} [“Books she can listen to, for science and for stories, starting now.” # move: state-calmly # tone: plain]
+    ~ holds++
+    Miss Tavares: I’ve got headphones! I could do that tomorrow, is that okay? # mood: smile # look: marsh
+    Mr. Marsh: Tomorrow. Yes. # mood: warm
+    ~ agree(by_ear)
+    ~ common(1)
+    ~ trust(tavares, 1)
+* {moth_fits()} [“Type ‘The Night Moth’ up big, with no pictures. Let that be her reading.” # move: offer-options]
     ~ holds++
     Mrs. Aldrich: But she knows what it says. # mood: thinking
     Dr. Gill: So the meaning’s done. All that’s left to do is the words. # mood: smile
-    Miss Tavares is writing it on her hand.
     ~ agree(her_stories)
-    ~ common(3)
-    ~ trust(tavares, 1)
-    ~ calm(3)
-* {bin_fits()} [“Any book, from any bin, with its recording. No more yellow.” # move: offer-options # needs: composure 35]
-    ~ holds++
-    Mrs. Aldrich: No more yellow. # mood: concerned
-    Mrs. Aldrich: I’ve dots enough at home to paper a bathroom. No. You’re right. Any bin.
-    ~ agree(any_bin)
     ~ common(2)
     ~ trust(tavares, 1)
-    ~ calm(3)
-* {tested()} [“If the tests say dyslexia, I want the paper to say dyslexia.” # move: state-calmly # tone: firm # needs: composure 35]
-    ~ holds++
-    ~ ask(a_name)
-    ~ term_said = "dyslexia"
-    Mrs. Aldrich: We don’t say that here, dear. It’s a doctor’s word. # mood: guarded
-    Dr. Gill: It isn’t, in fact. We may write it. If it’s what it is, I will. # look: aldrich
-    { hand == label: Mr. Marsh: If it’s the right one. # mood: warm # look: you }
-    ~ agree(name_it)
-    ~ trust(gill, 1)
-    ~ calm(4)
-* {not moth_fits() or not tested()} [“Books she can listen to. Science and stories. Starting now.” # move: state-calmly # tone: plain]
-    ~ holds++
-    Miss Tavares: I’ve got headphones! There’s a whole box of them. I could do that tomorrow, is that okay? # mood: smile # look: marsh
-    Mr. Marsh: Tomorrow. Yes. # mood: warm
-    ~ agree(by_ear)
-    ~ common(2)
-    ~ trust(tavares, 1)
-* {holds == 0 or (not moth_fits() and not bin_fits())} [“Send the purple line home with her, every Friday.” # move: ask-in-writing]
-    ~ holds++
-    ~ ask(on_paper)
-    Mrs. Aldrich: Every other. I do them by hand, dear, and I’ve six. # mood: thinking
-    You: I can read dots.
-    Mrs. Aldrich: Then dots you shall have.
-    ~ agree(graph_home)
-    ~ trust(aldrich, 1)
+    ~ calm(2)
 * {holds >= 1 and (moth_fits() or bin_fits() or not tested())} [Don’t say anything yet. Look over at the radiator. # move: listen]
     ~ holds++
     -> they_offer
-* {holds >= 1 and common_ground >= 45 and not (moth_fits() and bin_fits())} [“That’s plenty. You’ve all been so good to us.” # move: settle-early # move: thank # tone: gentle]
-    Mrs. Aldrich: It’s been a pleasure, dear. # mood: relieved
+* {holds == 0 or (not moth_fits() and not bin_fits())} [“Send the purple line home with her, every Friday.” # move: ask-in-writing]
+    ~ holds++
+    ~ ask(on_paper)
+    Mrs. Aldrich: Every other. I do them by hand, dear. # mood: thinking
+    You: I can read dots.
+    Mrs. Aldrich: Then dots you’ll have. # mood: warm
+    ~ agree(graph_home)
+    ~ trust(aldrich, 1)
+* {bin_fits()} [“Any book, any bin, with its recording. No more yellow.” # move: offer-options # needs: composure 40]
+    ~ holds++
+    Mrs. Aldrich: No more yellow. # mood: concerned
+    Mrs. Aldrich: I’ve got dots enough at home to paper a bathroom. Any bin.
+    ~ agree(any_bin)
     ~ common(1)
+    ~ trust(tavares, 1)
     ~ calm(2)
-    -> read_out_loud
-* {agreed ? school_twelve and holds == 0} [“No. Nothing else. Thank you.” # move: concede # move: thank # tone: gentle]
-    Nana: Nothing else. # look: you # mood: thinking
-    -> read_out_loud
 * {common_ground < 45 and holds >= 1} [“I’m done asking for things.” # move: vent # tone: plain]
     Mr. Marsh: Done asking. # mood: concerned
     ~ calm(-2)
     ~ common(-1)
+    -> read_out_loud
+* {tested()} [“If the tests say dyslexia, I want the paper to say dyslexia.” # move: state-calmly # tone: firm # needs: composure 45]
+    ~ holds++
+    ~ ask(a_name)
+    ~ term_said = "dyslexia"
+    Mrs. Aldrich: We don’t say that, dear. It’s a doctor’s word. # mood: guarded
+    Dr. Gill: It isn’t, in fact. We may write it. If that’s what it is, I will. # look: aldrich
+    ~ agree(name_it)
+    ~ trust(gill, 1)
+    ~ calm(3)
+* {holds >= 1 and common_ground >= 45 and not (moth_fits() and bin_fits())} [“That’s plenty. You’ve all been so good to us.” # move: settle-early # move: thank # tone: gentle]
+    Mrs. Aldrich: It’s been a pleasure, dear. # mood: relieved
+    ~ common(1)
+    ~ calm(2)
     -> read_out_loud
 - -> holding
 
@@ -1657,15 +1680,14 @@ Nana: In these chairs? # look: marsh
 {
 - moth_fits():
     Miss Tavares: Could she read her own? The moth? If I typed it big. # mood: warm # gesture: open
-    Mrs. Aldrich: She couldn’t guess from the pictures. There wouldn’t be any. # mood: surprised
+    Mrs. Aldrich: With no pictures to guess from. # mood: surprised
     ~ agree(her_stories)
-    ~ common(3)
+    ~ common(2)
     ~ trust(tavares, 1)
 - bin_fits():
-    Mrs. Aldrich: Those nine. I suppose they’ve got recordings. Most do, now. # mood: thinking # look: away
-    Mrs. Aldrich: Oh, let her have any bin she likes.
+    Mrs. Aldrich: Those nine. I suppose they’ve got recordings. Oh, let her have any bin she likes. # mood: thinking # look: away
     ~ agree(any_bin)
-    ~ common(3)
+    ~ common(2)
     ~ trust(aldrich, 1)
 - agreed ? by_ear:
     Dr. Gill: If you’re left with a question, I answer my own telephone. From seven. # mood: warm # look: you
@@ -1673,7 +1695,6 @@ Nana: In these chairs? # look: marsh
     ~ calm(2)
 - else:
     Miss Tavares: I’ve got headphones. For books. I could start that, is that okay? # mood: warm # look: marsh
-    Mr. Marsh: That’s okay. # mood: warm
     ~ agree(by_ear)
     ~ trust(tavares, 1)
 }
@@ -1684,40 +1705,22 @@ Nana: In these chairs? # look: marsh
 === read_out_loud ===
 ~ stage = 6
 { asked ? read_out:
-    Dr. Gill: You take it in by ear, you said. Then I’ll read it. # scene: writing # mood: warm # gesture: paper
+    Dr. Gill: By ear, you said. Then I’ll read it. # scene: writing # mood: warm # gesture: paper
 - else:
     Mr. Marsh: Dr. Gill will read it out. It keeps me honest. # scene: writing # mood: neutral # look: gill
 }
-Dr. Gill: {agreed ? full_tests:Full evaluation. Strengths on page one. By April 5.}{agreed ? three_tests:Sounds, speed, spelling. By March 14. We meet April 3.}{agreed ? one_test:Spelling, one test, by spring break.}{agreed ? iee_asked:Parent disagrees with the evaluation, and asks for an independent one.}{agreed ? school_twelve:Small group. Twelve weeks. April 29.}{not (agreed ? full_tests) and not (agreed ? three_tests) and not (agreed ? one_test) and not (agreed ? iee_asked) and not (agreed ? school_twelve):Testing, open.} # gesture: paper
-{ agreed ? four_days or agreed ? two_days or agreed ? growth_line or vague_then: Dr. Gill: {agreed ? four_days:Sounds, four days, thirty minutes, from Monday. }{agreed ? two_days:Sounds, two days a week. }{agreed ? growth_line:43 words by March 18, or the lessons change that week.}{vague_then and not (agreed ? growth_line):Her line, “looked at.”} }
-{ agreed ? by_ear or agreed ? any_bin or agreed ? her_stories or agreed ? name_it or agreed ? graph_home: Dr. Gill: {agreed ? her_stories:Her own stories to read. }{agreed ? any_bin:Any bin. }{agreed ? by_ear:Books by ear. }{agreed ? name_it:The name, if it is the name. }{agreed ? graph_home:Dots, every other Friday.} }
+Dr. Gill: {agreed ? full_tests:Full evaluation, by April 5.}{agreed ? three_tests:Sounds, speed, spelling, by March 14.}{agreed ? one_test:Spelling, by spring break.}{agreed ? iee_asked:Parent disagrees, and asks for an independent evaluation.}{agreed ? school_twelve:Small group. Twelve weeks. April 29.}{not (agreed ? full_tests) and not (agreed ? three_tests) and not (agreed ? one_test) and not (agreed ? iee_asked) and not (agreed ? school_twelve):Testing, open.} # gesture: paper
+{ agreed ? four_days or agreed ? two_days or agreed ? growth_line or vague_then: Dr. Gill: {agreed ? four_days:Sounds, four days, thirty minutes. }{agreed ? two_days:Sounds, two days a week. }{agreed ? growth_line:43 words by March 18, or it changes.}{vague_then and not (agreed ? growth_line):Her line, “looked at.”} }
+{ agreed ? by_ear or agreed ? any_bin or agreed ? her_stories or agreed ? name_it or agreed ? graph_home: Dr. Gill: {agreed ? her_stories:Her own stories. }{agreed ? any_bin:Any bin. }{agreed ? by_ear:Books by ear. }{agreed ? name_it:The name, if it is the name. }{agreed ? graph_home:Dots, every other Friday.} }
 -> reading_on
 
 === reading_on ===
 { backs >= 2: -> the_line_to_sign }
 - (before_reading)
 <- at_the_table(-> before_reading)
-* {vague_then and not (agreed ? growth_line)} [“‘Looked at,’ and then what? Put the ‘then.’” # move: ask-in-writing # tone: plain]
-    { heard ? six_words or asked ? needed_growth or heard ? third_round:
-        Dr. Gill: 43 by March 18, or the lessons change that week. I’ve put it. # gesture: write # mood: warm
-        ~ agree(growth_line)
-        ~ calm(3)
-    - else:
-        Mr. Marsh: The “then.” We meet again. That’s all I can put, without a number. # mood: thinking
-        ~ calm(1)
-    }
-* [“I’d like a letter with all of it. What you’ll do, what you won’t, and why.” # move: ask-in-writing]
-    ~ ask(on_paper)
-    ~ term_said = "Prior Written Notice"
-    Mr. Marsh: And why. That’s a Prior Written Notice. You’ll have it by February 14. # gesture: write # mood: neutral
-    { wrong_word: Mr. Marsh: I’ll try to find the right words. # look: you }
-    ~ agree(pwn_sent)
-    ~ calm(4)
-* {backs == 0 or not vague_then} [“That’s what I heard, too. Thank you for reading it.” # move: thank # tone: gentle]
-    Dr. Gill: It was no … thank you. # mood: warm
-    ~ trust(gill, 1)
-    ~ common(1)
-    -> the_line_to_sign
+* {(agreed ? pwn_sent or not (LIST_COUNT(left_open) > 0)) and backs == 0} [Shut your eyes, and hear it over again in your head. # move: listen]
+    You’ve got it. You could say it to anybody, in order.
+    ~ calm(3)
 * {LIST_COUNT(left_open) > 0 or agreed ? school_twelve or agreed ? one_test} [“I don’t agree with ‘not eligible.’ Please let it say that I don’t.” # move: note-disagreement # tone: firm]
     ~ disagreed = true
     Mr. Marsh: That you don’t. You’re one of the people who decides it. It’ll say so. # gesture: write # look: you
@@ -1726,26 +1729,36 @@ Dr. Gill: {agreed ? full_tests:Full evaluation. Strengths on page one. By April 
     }
     ~ trust(marsh, 1)
     ~ calm(3)
-* {(agreed ? pwn_sent or not (LIST_COUNT(left_open) > 0)) and backs == 0} [Shut your eyes, and hear it over again in your head. # move: listen]
-    You’ve got it. You could say it to anybody, in order.
-    ~ calm(4)
+* [“I’d like a letter with all of it. What you’ll do, what you won’t, and why.” # move: ask-in-writing]
+    ~ ask(on_paper)
+    ~ term_said = "Prior Written Notice"
+    Mr. Marsh: And why. That’s a Prior Written Notice. You’ll have it by February 14. # gesture: write # mood: neutral
+    { wrong_word: Mr. Marsh: I’ll see that it’s got the right words. # look: you }
+    ~ agree(pwn_sent)
+    ~ calm(3)
+    { not vague_then and LIST_COUNT(left_open) == 0: -> the_line_to_sign }
+* {vague_then and not (agreed ? growth_line)} [“‘Looked at,’ and then what?” # move: ask-in-writing # tone: plain]
+    { heard ? six_words or asked ? needed_growth or heard ? third_round:
+        Dr. Gill: 43 by March 18, or the lessons change that week. I’ve put it. # gesture: write # mood: warm
+        ~ agree(growth_line)
+        ~ calm(3)
+    - else:
+        Mr. Marsh: And then what. We meet again. I can’t put more, without a number. # mood: thinking
+        ~ calm(1)
+    }
+* {backs == 0 or not vague_then or agreed ? growth_line} [“That’s what I heard, too. Thank you for reading it.” # move: thank # tone: gentle]
+    Dr. Gill: It was no … thank you. # mood: warm
+    ~ trust(gill, 1)
+    ~ common(1)
+    -> the_line_to_sign
 - ~ backs++
 -> reading_on
 
 === the_line_to_sign ===
 There’s a page to sign. It’s four lines of small print, and then a line for you.
-~ calm(-4)
+~ calm(-6)
 - (before_line_to_sign)
 <- at_the_table(-> before_line_to_sign)
-* {composure >= 20} [Sign it. You’ve signed a lot of things this way. # move: sign-unread]
-    Your name goes on in one piece. You’ve always been able to do your name. # thing: pen-signed
-    ~ calm(1)
-* [“Read me the small part too, please.” # move: ask-data # tone: plain]
-    ~ ended = 3
-    Nana: “Signature means you were present. A parent may obtain a copy of the report at no cost.” # gesture: paper
-    Nana: So obtain it.
-    ~ calm(4)
-    ~ trust(nana, 1)
 * {LIST_COUNT(left_open) > 0} [“Let’s do the rest another day, while nobody’s mad.” # move: reconvene]
     ~ ended = 1
     { agreed ? school_twelve:
@@ -1753,21 +1766,30 @@ There’s a page to sign. It’s four lines of small print, and then a line for 
     }
     Mr. Marsh: Another day. The twenty-fifth? And we’ll find you a chair. # mood: relieved # gesture: write
     ~ common(2)
+* {composure >= 20} [Sign it. You’ve signed a lot of things this way. # move: sign-unread]
+    Your name goes on all in one piece. You’ve always been able to do your name. # thing: pen-signed
+    ~ calm(1)
 * {LIST_COUNT(left_open) > 0} [“Could somebody neutral sit with us, for the part we’re stuck on?” # move: ask-neutral]
     ~ ended = 2
     { agreed ? school_twelve:
         ~ leave_open(school_twelve)
     }
-    Mr. Marsh: Neutral. There’s mediation. It’s free, and we’d both have to want it. Some states send somebody just to run the meeting. I’ll find out about ours. # mood: thinking # look: you
+    Mr. Marsh: Neutral. There’s mediation. It’s free, and we’d both have to want it. I would. # mood: thinking # look: you
     ~ common(2)
-* {composure < 20} [“I’m not signing one more thing in this room.” # move: vent # tone: sharp]
+* [“Read me the small part too, please.” # move: ask-data # tone: plain]
+    ~ ended = 3
+    Nana: “Signature means present. A parent may obtain a copy of the report at no cost.” # gesture: paper
+    Nana: So obtain it.
+    ~ calm(3)
+    ~ trust(nana, 1)
+* {composure < 20} [“I’m not signing one more thing in this room. I’ve signed enough in here.” # move: vent # tone: sharp]
     ~ ended = 3
     Mr. Marsh: It only says that you … # mood: concerned
     ~ common(-3)
     ~ calm(-3)
     -> heat(-> how_it_stands)
 * {LIST_COUNT(left_open) == 0 and composure >= 20} [“I’ll take it home. We’ll read it at the stove.” # move: state-calmly # tone: plain]
-    Mr. Marsh: At the stove. That’s fine. That’s what it’s for. # mood: warm
+    Mr. Marsh: At the stove. That’s fine. # mood: warm
     ~ ended = 3
     ~ calm(3)
 - -> how_it_stands
@@ -1786,32 +1808,38 @@ There’s a page to sign. It’s four lines of small print, and then a line for 
 
 // The chairs go up on the desks. What was said comes back once more.
 === chairs_up ===
-The chairs have to go up on the desks for the night. Everybody takes one.
+The chairs go up on the desks for the night. Everybody takes some.
 - (before_chairs_up)
-* [Do your row with Miss Tavares. # move: acknowledge]
-    {
-    - heard ? which_books and tavares >= 2:
-        Miss Tavares: I won’t tell her I told you. About the radiator. Unless you want me to? # mood: thinking # look: you
-    - came_with == 4 and tavares >= 1:
-        Miss Tavares: You counted on your fingers, out there. I do that before I call a parent. # mood: smile # look: you
-    - tavares >= 1:
-        Miss Tavares: She’s going to ask me what you said. She always wants to know what people said. # mood: smile
-    - else:
-        Miss Tavares: I’ve got it. You don’t have to. I’ve got them. # mood: guarded # look: table
-    }
 * [Do your row with Mr. Marsh, where he can see you. # move: acknowledge]
     {
     - said_late:
         Mr. Marsh: I’ve said “late bloomer” for twenty years. I won’t be able to now. I’ll have to find something. # mood: thinking # look: you
     - wrong_word:
-        Mr. Marsh: “It was the wrong word.” I’m going to say that to my wife, and she’s going to say, I’ve been telling you. # mood: smile # look: you
+        Mr. Marsh: “The wrong word.” I’ll tell that to my wife, and she’ll say, I’ve been telling you. # mood: smile # look: you
     - said_since:
-        Mr. Marsh: Two calls and an email. I’m the one who was meant to answer the email. # mood: concerned # look: you
+        Mr. Marsh: Two calls and an email. I’m who was meant to answer the email. # mood: concerned # look: you
     - marsh >= 1:
         Mr. Marsh: You look at people when you talk. You’d be surprised who doesn’t. # mood: warm # look: you
     - else:
         Mr. Marsh: Mind the legs on that one. They pinch. # mood: neutral
     }
+* [Do your row with Miss Tavares. # move: acknowledge]
+    {
+    - heard ? which_books and tavares >= 2:
+        Miss Tavares: I won’t tell her I told you. About the radiator. Unless you want me to? # mood: thinking # look: you
+    - tavares >= 1:
+        Miss Tavares: She’s going to ask me what you said. She always wants to know what people said. # mood: smile
+    - else:
+        Miss Tavares: I’ve got it. You don’t have to. I’ve got them. # mood: guarded # look: table
+    }
+* {tube_said or breaths > 0} [Get up on a desk, and try the tube over the sink. # move: end-respectfully]
+    It wants a quarter turn. It was never broken, only loose in its socket. # shot: wide
+    Mrs. Aldrich: Since October! # mood: smile # look: you
+    ~ common(1)
+    ~ calm(2)
+* {not (tube_said or breaths > 0)} [Do your own, and Amara’s. # move: end-respectfully]
+    {said_dennis:“Dennis sent me a card,” says Mrs. Aldrich, taking the other side. “I ought to have brought it.”|Mrs. Aldrich takes the other side. “She kicks this one, you know,” she says. “All through group.”}
+    ~ calm(2)
 * [Do your row with Dr. Gill, and his folders. # move: acknowledge]
     {
     - heard ? late_boy and gill >= 1:
@@ -1819,89 +1847,78 @@ The chairs have to go up on the desks for the night. Everybody takes one.
     - outsides:
         Dr. Gill: “The outsides of books.” I wrote it on my blotter. It’s no use as data. # mood: warm # look: you
     - offered ? my_story and gill >= 1:
-        Dr. Gill: “It was hard for me. It still is.” I can put that in? In those words? # mood: warm # look: you
+        Dr. Gill: What you said, about yourself. May I put it in those words? # mood: warm # look: you
     - gill >= 0:
         Dr. Gill: She thanked my pencils. At the end. Each of them. # mood: smile
     - else:
         Dr. Gill: I’ll find my own way. # mood: guarded # look: door
     }
-* {tube_said or breaths > 0} [Get up on a desk, and turn the tube over the sink. # move: end-respectfully]
-    A quarter turn. It was never broken. It wasn’t seated. # shot: wide
-    Mrs. Aldrich: Since October! # mood: smile # look: you
-    ~ common(1)
-    ~ calm(3)
-* {not (tube_said or breaths > 0)} [Do your own, and Amara’s. # move: end-respectfully]
-    Mrs. Aldrich holds her chair by the back, as if it might get away. {said_dennis:“Dennis sent me a card,” she says. “I ought to have brought it.”|“She’ll be at my table at ten past one,” she says.}
-    ~ calm(2)
 - ->->
 
 // Home on foot. Amara wants it told.
 === the_walk ===
-Amara’s waiting on the steps, hood up. She walks in the middle and takes a hand of each. # place: outside
-“Tell it,” she says. “Start with ‘once.’”
-* [“Once there was a girl in Room 9, who put her books behind the radiator.” # move: share-knowledge]
-    She stops walking. “You know about that?” “This was before you,” you say. “This was me.”
-    She thinks about it as far as the corner. “Were yours good ones?”
-    ~ calm(8)
+Amara walks in the middle, and takes a hand of each. “Tell it,” she says. “Start with ‘once.’” # place: outside
 * [“Once there was a table too small for anybody.” # move: state-calmly]
-    “And giants had to sit at it,” says Amara. “And they were all worried about their knees.”
-    {nana >= 1:Nana laughs so hard she has to hold the fence.|Nana looks straight ahead, but she’s smiling.}
-    ~ calm(6)
+    “And giants had to sit at it,” says Amara, “and all of them were worried about their knees.”
+    ~ calm(5)
+* [“Once there was a girl in Room 9, who put her books behind the radiator.” # move: share-knowledge]
+    She stops. “You know about that?” “Not you,” you say. “Me.”
+    She thinks about it as far as the corner. “Were yours good ones?”
+    ~ calm(7)
 * [“Ask Nana. She heard it better.” # move: acknowledge]
-    { 
-    - not_lazy or nana >= 4: “Once,” says Nana, “there was an old fool who read forty thousand letters a night and couldn’t read her own child.” She gives it its full weight. She doesn’t look at you.
+    {
+    - not_lazy or nana >= 5: “Once,” says Nana, “there was an old fool who read forty thousand letters a night.” She doesn’t get any further.
     - else: “Once,” says Nana, “there were four people who wanted to wait.” “What for?” says Amara. “They didn’t say,” says Nana.
     }
-    ~ calm(5)
+    ~ calm(4)
 - ->->
 
 === after_agreed ===
 { said_sorry:
-    Mrs. Aldrich: Sorry, to a book. I’ll be hearing that in the bath. I’ll do something about that. # scene: after # mood: warm # gesture: heart # thing: stack
+    Mrs. Aldrich: “Sorry,” to a book. I’ll be hearing that in the bath. # scene: after # mood: warm # gesture: heart # thing: stack
 - else:
-    Mrs. Aldrich: Now. Monday. She’ll be furious with me, they always are, for a week. # scene: after # mood: warm # gesture: gather # thing: stack
+    Mrs. Aldrich: Now. Monday. She’ll be furious with me, they always are. # scene: after # mood: warm # gesture: gather # thing: stack
 }
 -> chairs_up -> the_walk ->
-{ agreed ? name_it: “Is it called something?” she says, at the gate. “They’re going to find out,” you say. “And then they’re going to write it down, and it’s going to be true.” | “Are they going to fix it?” she says, at the gate. “They’re going to teach you,” you say. “It’s not the same.” }
-The streetlight comes on over the three of you. You heard it before it did. # ending: agreed
+{ agreed ? name_it:
+    “Has it got a name, what I’ve got?” “They’re going to find out,” you say. “I hope it’s a long one,” says Amara. # ending: agreed
+- else:
+    “Monday you’ve got Mrs. Aldrich, and a new way.” “Will she be mad?” “No. You will,” you say. Amara thinks that’s fair. # ending: agreed
+}
 -> END
 
 === after_part ===
-Mr. Marsh: That’s some of it. {LIST_COUNT(left_open) > 0:What isn’t, it says so.|I’d like it if there were more.} # scene: after # mood: neutral # look: you # thing: stack
+Mr. Marsh: That’s some of it. {LIST_COUNT(left_open) > 0:What isn’t, it says so.|I’d have liked it to be more.} # scene: after # mood: neutral # look: you # thing: stack
 -> chairs_up -> the_walk ->
-“Is that the end?” says Amara. “It’s part one,” you say. She nods. Hers has nine parts, so far.
-Tonight you’ll say it into your phone, in order, and your mother will type it and send it to them. # ending: agreed-in-part
+“Is that the end?” “That’s part one,” you say. Tonight you’ll talk it into your phone, and your mother will type it up and send it. # ending: agreed-in-part
 -> END
 
 === after_second_date ===
-Mr. Marsh: The twenty-fifth, then. {marsh >= 0:Nothing’s decided about her till then. You’ve got my word, and I’ll put it in a note.|I’ll send a note.} # scene: after # mood: neutral # thing: calendar
+Mr. Marsh: The twenty-fifth. {marsh >= 0:Nothing’s decided about her till then. I’ll put that in a note.|I’ll send a note.} # scene: after # mood: neutral # thing: calendar
 -> chairs_up -> the_walk ->
-“And then what?” says Amara. “And then they all went home,” you say, “and it wasn’t over.” “That’s a good place to stop,” she says.
-Your mother says the date over to herself all the way down the street, in time with her shoes. # ending: reconvene
+“And then what?” “Then they all went home, and it wasn’t over.” “That’s a good place to stop,” says Amara. # ending: reconvene
 -> END
 
 === after_neutral ===
-Mr. Marsh: I’ll call about somebody. And you could call the parent center for this state. They’re free, and they’re yours, not ours. # scene: after # mood: thinking # look: you # thing: spare-chair
+Mr. Marsh: I’ll call about somebody. You could call this state’s parent center. They’re free, and they’re yours. # scene: after # mood: thinking # look: you # thing: spare-chair
 -> chairs_up -> the_walk ->
-“Who won?” says Amara. “Nobody yet,” you say. “They’re getting somebody who isn’t on a side.” “Like a moth,” she says.
-You don’t see it at first. Then you do. # ending: neutral-third-party
+“Who won?” “Nobody yet. They’re sending for somebody who isn’t on a side.” Amara thinks she could use one of those in part ten. # ending: neutral-third-party
 -> END
 
 === after_stopped ===
-You thank them, one by one, by their names. {composure >= 30:You’ve got all the names.|You lose one, and Miss Tavares says it for you.} # scene: after # shot: wide
+You thank them, one by one, by name. {composure >= 30:You’ve got all the names.|You lose one, and Miss Tavares says it for you.} # scene: after # shot: wide
 -> chairs_up -> the_walk ->
-“Did they say yes?” says Amara. “They didn’t say yes, and I didn’t say yes,” you say. “So we’re even.”
-Nothing’s settled. In the morning you’ll ring the parent center, from the van, and begin at the beginning. # ending: ended-respectfully
+“Did they say yes?” “No. And neither did I.” In the morning you’ll call the parent center, from the van, and begin at the beginning. # ending: ended-respectfully
 -> END
 
 === after_anything ===
-Mrs. Aldrich takes your hand in both of hers. It’s quarter to the bus, and everybody loves you. # scene: after # mood: warm # thing: pen-signed
+Mrs. Aldrich takes your hand in both of hers. Everybody’s so pleased with you. # scene: after # mood: warm # thing: pen-signed
 -> chairs_up -> the_walk ->
 “How long?” says Amara. “Twelve weeks,” you say.
 “Again?” she says.
 ~ calm(-10)
-* [“Again.” # move: concede # tone: gentle]
-    She puts her hood back up. She doesn’t let go of your hand.
+* [Say nothing. Walk as slowly as she wants to. # move: listen]
+    At the corner she says, “It’s all right. I’m good at it now.” You don’t ask at what.
 * [“I could still write to them.” # move: state-calmly # tone: plain]
     { nana >= 0:
         Nana: You talk. I’ll type. # mood: warm
@@ -1909,25 +1926,24 @@ Mrs. Aldrich takes your hand in both of hers. It’s quarter to the bus, and eve
         Nana says nothing. She shifts her bag to the other arm, so as to have a hand free.
     }
     ~ calm(3)
-* [Say nothing. Walk as slowly as she wants. # move: listen]
-    At the corner she says, “It’s all right. I’m good at it now.” You don’t ask at what.
-- In her bag, your mother’s got a card that says to give it time. # ending: agreed-to-anything
+* [“Again.” # move: concede # tone: gentle]
+    She puts her hood back up. She doesn’t let go of your hand.
+- {heard ? report_card:Your mother’s got a card in her bag that says to give it time.|Your mother’s got the letter in her bag, in its plastic, where it can’t get wet.} # ending: agreed-to-anything
 -> END
 
 === after_anger ===
-You’re out by the hooks, with your coat half on. Your mother didn’t come. # scene: after # place: hallway
-You can hear her through the door. Not the words. She isn’t loud.
+You’re out by the hooks, with your coat half on. Your mother didn’t come. You can hear her through the door, not the words. She isn’t loud. # scene: after # place: hallway
+* [Sit down on the floor, under the coats. # move: name-feeling]
+    It’s where you used to sit. They still smell of oranges.
+    ~ calm(6)
 * [Stand where you are, and listen. # move: listen]
     It’s the voice she had for the supervisor. It goes on for as long as a page.
 * [Go back in, and get her. # move: breathe]
     The door opens before you’ve got to it.
-* [Sit down on the floor, under the coats. # move: name-feeling]
-    It’s where you used to sit. The coats come down over your head. They still smell of oranges.
-    ~ calm(6)
-- Nana: I told them it was me that gave you time. I told them not to make it theirs. # mood: concerned # look: you
-{ nana <= -1: She holds out your other sleeve. | She holds out your other sleeve. “And I left them the card,” she says. }
+- Nana: I told them I was the one who gave you time. I told them not to do it too. # mood: concerned # look: you
+{nana <= -1:She holds out your other sleeve, and looks at the wall.|She holds out your other sleeve.}
 -> the_walk ->
-“Did you yell?” says Amara. “A bit,” you say. “Who for?” she says. # ending: left-in-anger
+“Did you yell?” says Amara. “A bit,” you say. She thinks about it. “Who for?” # ending: left-in-anger
 -> END
 
 // When it has all become too much.
