@@ -54,7 +54,7 @@ VAR stage = 0               // how far the meeting has come
 // ------------------------------------------------------------ Before the door
 
 === at_the_door ===
-You had second grade in Room 9. They’ve painted since, but the coat hooks are the same ones, and you could find yours in the dark. # scene: door # place: hallway
+You had second grade in Room 9. They’ve painted since, but the hooks are the same, and you could find yours in the dark. # scene: door # place: hallway
 Nana: And when they say wait? What do we say? # look: you
 * [“We ask them how long, and then we ask them what for.” # move: ask-data]
     ~ came_with = 2
@@ -64,12 +64,12 @@ Nana: And when they say wait? What do we say? # look: you
 * [“We say no.” # move: demand # tone: firm]
     ~ came_with = 1
     Nana: Good. I’ll say it with you. # mood: warm
-    She squares up in her church coat, and you begin to worry.
+    She squares up in her church coat.
     ~ calm(-2)
     ~ trust(nana, 1)
 * [Count off on your fingers what you could give them. # move: give]
     ~ came_with = 4
-    Any test day, before work. Your name on a form. You run out of thumb and start the other hand.
+    Any test day, before work. Your name on a form. You’ve run out of thumb.
     ~ calm(3)
 * [“Let me go first, Mama. Please.” # move: state-calmly # tone: gentle]
     ~ came_with = 3
@@ -96,11 +96,11 @@ The chairs come up to your shins.
     ~ calm(2)
 * [“That tube by the sink’s about to go.” # move: share-knowledge # tone: plain]
     ~ tube_said = true
-    Miss Tavares: She said you can hear it! I’ve had a request in since October. # mood: surprised
+    Miss Tavares: She said you can hear them! We’ve been asking since October. # mood: surprised
     ~ trust(tavares, 1)
     ~ calm(2)
 * [Roll the teacher’s own chair over, for your mother. # move: acknowledge]
-    Now Nana’s a head above everybody, and looks down the table as if it were hers.
+    Now Nana’s a head above everybody, and knows it.
     ~ trust(nana, 1)
     ~ trust(tavares, 1)
     ~ calm(2)
@@ -110,9 +110,9 @@ The chairs come up to your shins.
     ~ trust(tavares, 1)
     ~ common(1)
 - { hand:
-- backlog: Dr. Gill has a great many folders with him for one child.
-- label: At “eligible,” on the agenda, Mr. Marsh’s hand goes up to his hearing aid.
-- program: Mrs. Aldrich has a small key on a ribbon, and keeps turning it.
+- backlog: Dr. Gill has a lot of folders for one child.
+- label: At “eligible,” Mr. Marsh’s hand goes up to his hearing aid.
+- program: Mrs. Aldrich keeps turning a small key on a ribbon.
 }
 -> the_good
 
@@ -141,7 +141,7 @@ Miss Tavares puts her hand up. Nobody’s looking.
 - -> three_wants
 
 === night_moth ===
-Miss Tavares: It’s her story? At recess? There’s a moth who sorts mail. He can’t read, so he eats the letters. I’ve typed fourteen pages. # mood: smile
+Miss Tavares: It’s her story? At recess? There’s a moth who sorts mail, and he can’t read, so he eats the letters. I’ve typed fourteen pages. # mood: smile
 ~ hear(told_pages)
 ~ trust(tavares, 1)
 ~ common(2)
@@ -261,7 +261,8 @@ Dr. Gill: Nothing. It’s only arithmetic. # mood: guarded
     ~ hear(six_words)
     ~ trust(marsh, 1)
     ~ trust(gill, 1)
-    ~ common(2)
+    ~ common(3)
+    ~ calm(2)
 - -> twelve_more
 
 === twelve_more ===
@@ -275,10 +276,10 @@ Mr. Marsh: So the team would like to give it twelve more weeks. Small group, as 
     ~ calm(-4)
     ~ trust(aldrich, 1)
 * [“Twelve more than what?” # move: ask-data # tone: plain]
-    Mrs. Aldrich: Than the fall. And she had the spring … this would make three. # mood: thinking # look: table
+    Mrs. Aldrich: Than the fall. And the spring. This would make … three. # mood: thinking # look: table
     ~ hear(third_round)
-    ~ calm(-3)
-    ~ common(1)
+    ~ calm(-2)
+    ~ common(2)
 * [“Wait is what they told my mother, in the office, by the fish tank.” # move: name-feeling # tone: plain]
     Nana: It was. It had the same fish. # mood: concerned # look: you
     ~ told_room = true
@@ -292,8 +293,8 @@ Mr. Marsh: So the team would like to give it twelve more weeks. Small group, as 
 - -> late_bloomer
 
 === late_bloomer ===
-Mr. Marsh: The hard part, then. You put a word on a child in second grade, it can be on her in twelfth. And some of them are only late bloomers. # mood: concerned # look: you
-Your mother sets her bag down on the floor.
+Mr. Marsh: The hard part, then. A word you put on a child in second grade can be on her in twelfth. And some are only late bloomers. # mood: concerned # look: you
+Your mother sets her bag on the floor.
 ~ calm(-17)
 ~ common(-3)
 - (before_late)
@@ -369,8 +370,7 @@ Dr. Gill: On the day, then. A broad score is words and meaning together. She’s
     ~ outsides = true
     Dr. Gill: She told me, “I’m good at the outsides of books.” She did six for me, from their covers. # mood: smile
     ~ trust(gill, 2)
-    ~ common(2)
-    ~ calm(-3)
+    ~ common(3)
     -> covered
 * [“You saw that she’s bright, so you stopped looking.” # move: accuse # tone: sharp]
     Dr. Gill: I gave what I was asked to give. # mood: guarded # look: papers
@@ -410,7 +410,7 @@ Dr. Gill: There’s a thing I did that isn’t in the report. It isn’t, strict
 Dr. Gill: I put my hand over the picture. It said “horse.” She said “pony.” And of twenty made-up words, three. # mood: concerned # look: you
 ~ hear(no_pictures)
 ~ common(2)
-~ calm(-5)
+~ calm(-3)
 -> her_mother
 
 === her_mother ===
@@ -537,7 +537,7 @@ Mrs. Aldrich: Not finished. No, poor lamb. # look: tavares
 Miss Tavares: They’re not her color. She’s a yellow. These are deep sea, volcanoes. One’s for sixth grade. She’s not hiding from them. She’s saving them. # look: you # mood: warm
 ~ hear(which_books)
 ~ trust(tavares, 2)
-~ common(2)
+~ common(3)
 ~ calm(4)
 You’d hidden yours so that nobody would ask. You’d been so sure you knew this part.
 - (before_color)
@@ -685,7 +685,7 @@ Dr. Gill: If I take a child on, I must be done on the day. Last spring I had a b
 Dr. Gill: I was forty days late. It was June by then. He had third grade with no help at all. I put the date in red now, on the front. # mood: concerned # look: you
 ~ hear(late_boy)
 ~ trust(gill, 2)
-~ common(2)
+~ common(4)
 - (before_forty)
 <- at_the_table(-> before_forty)
 * [“And now it’s Amara who pays for him.” # move: accuse # tone: sharp]
@@ -768,7 +768,7 @@ Mr. Marsh: They called it the Annex. They called us “slow.” Four years. # mo
 Mr. Marsh: A nurse came with a box and some earphones. I was eleven. Nobody had ever tested my ears. # gesture: open
 ~ hear(wrong_test)
 ~ trust(marsh, 1)
-~ common(2)
+~ common(4)
 - (before_ears)
 <- at_the_table(-> before_ears)
 * [“Thank you for telling me that.” # move: thank # tone: gentle]
@@ -865,7 +865,7 @@ Mrs. Aldrich: My closet. There’s a box in it. Sounds, step by step. It’s got
 Mrs. Aldrich: There was a course, in July. I started counting. The ones I’d moved along, who couldn’t, not really. I got to forty. I went and sat in my car. # mood: concerned # look: you
 ~ hear(the_summer)
 ~ trust(aldrich, 2)
-~ common(2)
+~ common(4)
 - (before_count)
 <- at_the_table(-> before_count)
 * [“Amara doesn’t have to be forty-one.” # move: state-calmly # tone: plain]
@@ -893,7 +893,7 @@ Mrs. Aldrich: There was a course, in July. I started counting. The ones I’d mo
 ~ trust(tavares, 1)
 Miss Tavares: At one o’clock she gets a stomach. I write the nurse slips. I counted, it’s fourteen. # mood: concerned
 ~ hear(nurse_slips)
-~ calm(-6)
+~ calm(-4)
 Miss Tavares: And there’s the tests. The meaning ones. She looks at me, and I just … # look: marsh
 * [“Fourteen times she was sick, and nobody called me at work?” # move: interrupt # tone: sharp]
     Miss Tavares: You only call for a fever … I’m sorry. # mood: concerned # look: table
@@ -913,7 +913,7 @@ Miss Tavares: And there’s the tests. The meaning ones. She looks at me, and I 
 === reads_them ===
 Miss Tavares: I read them to her. The questions. So the strong part, the meaning part, that’s … that’s her ears. # mood: concerned # look: you
 ~ hear(read_to_her)
-~ common(1)
+~ common(3)
 Mr. Marsh: Her ears. # mood: surprised # look: tavares
 - (before_reads)
 <- at_the_table(-> before_reads)
@@ -1265,11 +1265,11 @@ Miss Tavares has her hand up. Nobody’s looking that way.
 === function worry_known() ===
 { hand:
 - backlog:
-    ~ return worry_asked or heard ? thirty_one
+    ~ return worry_asked or open_files or late_by_forty
 - label:
-    ~ return worry_asked or heard ? the_annex
+    ~ return worry_asked or the_gray_building or ears
 - program:
-    ~ return worry_asked or heard ? the_box
+    ~ return worry_asked or the_plastic or the_count
 }
 ~ return false
 
@@ -1278,13 +1278,13 @@ Miss Tavares has her hand up. Nobody’s looking that way.
 Mr. Marsh: {Show me how, then.|Another way, then. If there is one.} # mood: neutral # look: you
 - (before_how)
 <- at_the_table(-> before_how)
-* [“Her group goes on while he tests, and your purple line goes in with the rest.” # move: trade]
+* [“Her group goes on while he tests, and your purple line goes in.” # move: trade]
     ~ tries++
     ~ offer(group_stays)
     { hand:
     - program:
         Mrs. Aldrich: My line goes in? # mood: surprised
-        Dr. Gill: I’d be glad of it. I have one afternoon. You have two years. # mood: warm # look: aldrich
+        Dr. Gill: Gladly. I have one afternoon. You have two years. # mood: warm # look: aldrich
         ~ trust(aldrich, 1)
         -> can_they
     - backlog:
@@ -1583,7 +1583,12 @@ Nana: In these chairs? # look: marsh
     ~ leave_open(growth_line)
     ~ calm(5)
     ~ common(2)
-* {heard ? six_words or heard ? no_pictures} [“No. A number, a day, and what changes.” # move: test-for-a-time # tone: plain]
+* {not (heard ? six_words or asked ? needed_growth)} [“And then what changes?” # move: ask-open # tone: plain]
+    Mr. Marsh: What changes. I’d want to tell you something true, and I don’t have a number. # mood: concerned
+    ~ vague_then = true
+    ~ leave_open(growth_line)
+    ~ trust(marsh, 1)
+* {heard ? six_words or asked ? needed_growth} [“No. A number, a day, and what changes.” # move: test-for-a-time # tone: plain]
     Dr. Gill: 43 words, March 18. It’s steep. It is what she’d need. # mood: thinking
     Mr. Marsh: And if not, the lessons change that week. # gesture: write
     ~ agree(growth_line)
@@ -1705,13 +1710,12 @@ Nana: In these chairs? # look: marsh
 === read_out_loud ===
 ~ stage = 6
 { asked ? read_out:
-    Dr. Gill: By ear, you said. Then I’ll read it. # scene: writing # mood: warm # gesture: paper
+    Dr. Gill: By ear, you said. # scene: writing # mood: warm # gesture: paper
 - else:
-    Mr. Marsh: Dr. Gill will read it out. It keeps me honest. # scene: writing # mood: neutral # look: gill
+    Mr. Marsh: Dr. Gill will read it out. # scene: writing # mood: neutral # look: gill
 }
 Dr. Gill: {agreed ? full_tests:Full evaluation, by April 5.}{agreed ? three_tests:Sounds, speed, spelling, by March 14.}{agreed ? one_test:Spelling, by spring break.}{agreed ? iee_asked:Parent disagrees, and asks for an independent evaluation.}{agreed ? school_twelve:Small group. Twelve weeks. April 29.}{not (agreed ? full_tests) and not (agreed ? three_tests) and not (agreed ? one_test) and not (agreed ? iee_asked) and not (agreed ? school_twelve):Testing, open.} # gesture: paper
-{ agreed ? four_days or agreed ? two_days or agreed ? growth_line or vague_then: Dr. Gill: {agreed ? four_days:Sounds, four days, thirty minutes. }{agreed ? two_days:Sounds, two days a week. }{agreed ? growth_line:43 words by March 18, or it changes.}{vague_then and not (agreed ? growth_line):Her line, “looked at.”} }
-{ agreed ? by_ear or agreed ? any_bin or agreed ? her_stories or agreed ? name_it or agreed ? graph_home: Dr. Gill: {agreed ? her_stories:Her own stories. }{agreed ? any_bin:Any bin. }{agreed ? by_ear:Books by ear. }{agreed ? name_it:The name, if it is the name. }{agreed ? graph_home:Dots, every other Friday.} }
+{ agreed ? four_days or agreed ? two_days or agreed ? growth_line or vague_then: Dr. Gill: {agreed ? four_days:Sounds, four days. }{agreed ? two_days:Sounds, two days a week. }{agreed ? growth_line:43 words by March 18, or it changes.}{vague_then and not (agreed ? growth_line):Her line, “looked at.”} }
 -> reading_on
 
 === reading_on ===
@@ -1738,7 +1742,7 @@ Dr. Gill: {agreed ? full_tests:Full evaluation, by April 5.}{agreed ? three_test
     ~ calm(3)
     { not vague_then and LIST_COUNT(left_open) == 0: -> the_line_to_sign }
 * {vague_then and not (agreed ? growth_line)} [“‘Looked at,’ and then what?” # move: ask-in-writing # tone: plain]
-    { heard ? six_words or asked ? needed_growth or heard ? third_round:
+    { heard ? six_words or asked ? needed_growth:
         Dr. Gill: 43 by March 18, or the lessons change that week. I’ve put it. # gesture: write # mood: warm
         ~ agree(growth_line)
         ~ calm(3)
@@ -1881,9 +1885,9 @@ Amara walks in the middle, and takes a hand of each. “Tell it,” she says. �
 }
 -> chairs_up -> the_walk ->
 { agreed ? name_it:
-    “Has it got a name, what I’ve got?” “They’re going to find out,” you say. “I hope it’s a long one,” says Amara. # ending: agreed
+    “Has it got a name?” “They’re going to find out.” “I hope it’s a long one,” says Amara. # ending: agreed
 - else:
-    “Monday you’ve got Mrs. Aldrich, and a new way.” “Will she be mad?” “No. You will,” you say. Amara thinks that’s fair. # ending: agreed
+    “Monday it’s a new way,” you say. “Will she be mad?” “No. You will.” Amara thinks that’s fair. # ending: agreed
 }
 -> END
 
@@ -1902,13 +1906,13 @@ Mr. Marsh: The twenty-fifth. {marsh >= 0:Nothing’s decided about her till then
 === after_neutral ===
 Mr. Marsh: I’ll call about somebody. You could call this state’s parent center. They’re free, and they’re yours. # scene: after # mood: thinking # look: you # thing: spare-chair
 -> chairs_up -> the_walk ->
-“Who won?” “Nobody yet. They’re sending for somebody who isn’t on a side.” Amara thinks she could use one of those in part ten. # ending: neutral-third-party
+“Who won?” “Nobody. They’re sending for somebody who isn’t on a side.” Amara could use one of those in part ten. # ending: neutral-third-party
 -> END
 
 === after_stopped ===
 You thank them, one by one, by name. {composure >= 30:You’ve got all the names.|You lose one, and Miss Tavares says it for you.} # scene: after # shot: wide
 -> chairs_up -> the_walk ->
-“Did they say yes?” “No. And neither did I.” In the morning you’ll call the parent center, from the van, and begin at the beginning. # ending: ended-respectfully
+“Did they say yes?” “No. And neither did I.” In the morning you’ll call the parent center, from the van. # ending: ended-respectfully
 -> END
 
 === after_anything ===
@@ -1932,16 +1936,15 @@ Mrs. Aldrich takes your hand in both of hers. Everybody’s so pleased with you.
 -> END
 
 === after_anger ===
-You’re out by the hooks, with your coat half on. Your mother didn’t come. You can hear her through the door, not the words. She isn’t loud. # scene: after # place: hallway
+You’re out by the hooks with your coat half on, and your mother hasn’t come. You can hear her through the door. She isn’t loud. # scene: after # place: hallway
 * [Sit down on the floor, under the coats. # move: name-feeling]
-    It’s where you used to sit. They still smell of oranges.
+    They still smell of oranges.
     ~ calm(6)
 * [Stand where you are, and listen. # move: listen]
-    It’s the voice she had for the supervisor. It goes on for as long as a page.
+    It’s the voice she had for the supervisor.
 * [Go back in, and get her. # move: breathe]
     The door opens before you’ve got to it.
-- Nana: I told them I was the one who gave you time. I told them not to do it too. # mood: concerned # look: you
-{nana <= -1:She holds out your other sleeve, and looks at the wall.|She holds out your other sleeve.}
+- Nana: I told them I’m the one who gave you time. I told them don’t. # mood: concerned # look: you
 -> the_walk ->
 “Did you yell?” says Amara. “A bit,” you say. She thinks about it. “Who for?” # ending: left-in-anger
 -> END
@@ -2070,26 +2073,26 @@ You’re on your feet. The desk came up with your knees, and it’s still rockin
 
 === table_break ===
 Mr. Marsh: Five minutes. Take them. # mood: neutral # look: you
-Wet coats, oranges, a floor machine a long way off. You walk as far as the office and back. # place: hallway
+The hall smells of wet coats and oranges. You walk as far as the office. # place: hallway
 ~ saw_cubby = true
 { hand:
 - backlog:
-    Dr. Gill’s cart is parked by the fish tank. You count the folders, because you can count. Thirty-one. Each has a date on it, in red.
+    Dr. Gill’s cart is parked by the fish tank. You count the folders. Thirty-one, and each one has a date on it, in red.
     ~ hear(thirty_one)
 - label:
-    There’s a board, “Guess who!”, with the staff as children. One boy’s at the end of a row, by a gray building, squinting at whoever’s talking. “Mr. Marsh. The Annex.”
+    There’s a board, “Guess who!”, with the staff as children. One boy’s outside a gray building, squinting at whoever’s talking. “Mr. Marsh. The Annex.”
     ~ hear(the_annex)
 - program:
-    Mrs. Aldrich’s closet is open a hand’s width. On the shelf at eye level there’s a big box of lessons, still in its plastic.
+    Mrs. Aldrich’s closet is open a hand’s width. There’s a big box of lessons in it, still in its plastic.
     ~ hear(the_box)
 }
 * [Look into Amara’s cubby. # move: breathe]
-    One boot, one mitten. Down in the hood of her coat, where it can’t be seen, there’s a book about squid.
+    One boot, one mitten. Down in the hood of her coat there’s a book about squid.
 * [Sit down under the coats. # move: breathe]
     They come down over your head. Nobody could find you here. Nobody ever did.
 * [Lay your hand on the wall, and feel for the hum. # move: breathe]
     There’s old cable behind this plaster. It’s carrying more than it was meant to. It’s holding.
-- When you come back, they’ve all stood up to stretch, and nobody has touched your notebook. # place: table
+- When you come back, nobody’s touched your notebook. # place: table
 ->->
 
 === table_reschedule ===
