@@ -19,7 +19,6 @@ VAR nana = 0
 VAR came_with = 0           // at the door: 1 no, 2 two questions, 3 me first, 4 a handful of gives
 VAR nana_waits = false      // she was asked to let you go first
 VAR tube_said = false       // they know you can hear the tube
-VAR at_her_desk = false     // you know whose seat it is
 VAR said_since = false      // “I’ve been asking since first grade.”
 VAR said_sorry = false      // “She says sorry to books.”
 VAR said_scared = false     // “She’s polite when she’s scared.”
@@ -45,7 +44,6 @@ VAR disagreed = false       // said so, for the notes
 VAR ended = 0               // 1 a second date, 2 someone neutral, 3 stopped well
 VAR frayed = 0              // how often it nearly broke
 VAR sat_back = false        // got up, and sat down again
-VAR saw_cubby = false       // was out in the hallway
 VAR stage = 0               // how far the meeting has come
 
 ~ deal_hand()
@@ -67,7 +65,7 @@ Nana: And when they say wait? What do we say? # look: you
     She squares up in her church coat.
     ~ calm(-2)
     ~ trust(nana, 1)
-* [Count off on your fingers what you could give them. # move: give]
+* [Count on your fingers what you’ve got to offer. # move: give]
     ~ came_with = 4
     Any test day, before work. Your name on a form. You’ve run out of thumb.
     ~ calm(3)
@@ -75,7 +73,7 @@ Nana: And when they say wait? What do we say? # look: you
     ~ came_with = 3
     ~ nana_waits = true
     Nana: When do I not? # mood: surprised
-    You look at each other, and she’s the one who starts to laugh.
+    You look at each other, and she starts to laugh.
     ~ calm(3)
     ~ trust(nana, -1)
 - -> small_chairs
@@ -149,7 +147,7 @@ Nana: I sorted mail. # mood: surprised # look: tavares
 -> three_wants
 
 === three_wants ===
-Mr. Marsh: What do you want out of today? I’ll put it the way you say it. # gesture: write # look: you
+Mr. Marsh: What do you want out of today? I’ll put it your way. # gesture: write # look: you
 { not nana_waits: Nana: She wants that child reading. }
 - (before_wants)
 <- at_the_table(-> before_wants)
@@ -165,7 +163,7 @@ Mr. Marsh: What do you want out of today? I’ll put it the way you say it. # ge
     ~ trust(marsh, 1)
     ~ common(-2)
     ~ calm(-3)
-* [“I’d like to hear what each of you sees.” # move: ask-open]
+* [“I’d sooner hear from each of you first.” # move: ask-open]
     Mrs. Aldrich already has a page in her hand.
     ~ common(2)
     ~ trust(tavares, 1)
@@ -173,7 +171,7 @@ Mr. Marsh: What do you want out of today? I’ll put it the way you say it. # ge
     ~ ask(a_name)
     ~ ask(right_teaching)
     ~ ask(no_shame)
-    Mr. Marsh writes all three, and goes back over the last one.
+    Mr. Marsh goes over the last one twice.
     ~ trust(marsh, 1)
     ~ calm(2)
 - -> the_report
@@ -184,7 +182,7 @@ Mr. Marsh: What do you want out of today? I’ll put it the way you say it. # ge
 ~ stage = 2
 ~ term_said = "eligible"
 Dr. Gill: My report. I’ve put a mark by the … by the main line. # scene: view # mood: neutral # gesture: paper
-Four pages, gray from edge to edge. They all go quiet, so that you can get to the end of it.
+Four pages, gray from edge to edge. They all go quiet, so that you can finish.
 ~ calm(-8)
 - (before_report)
 <- at_the_table(-> before_report)
@@ -221,7 +219,7 @@ Dots, and a ruler line through them, in purple. It does go up.
     -> twelve_more
 * [“So it’s working. That’s what you’d hope for.” # move: assume # tone: gentle]
     Mrs. Aldrich: It is! I had a boy, Dennis, who began lower. He’s a dentist. # mood: smile
-    Dr. Gill opens his mouth, and closes it.
+    Dr. Gill draws a breath, and lets it go again.
     ~ trust(aldrich, 1)
     ~ common(1)
     -> twelve_more
@@ -309,7 +307,7 @@ Your mother sets her bag on the floor.
     -> ears_red
 * [“They called me that. In here. I sat by the sink.” # move: name-feeling # needs: composure 35]
     Everyone looks at the sink.
-    Mr. Marsh puts his pencil down, and squares it with the edge of the desk.
+    Mr. Marsh puts his pencil down flat.
     ~ told_room = true
     ~ calm(8)
     ~ common(3)
@@ -479,7 +477,7 @@ Nana: I had time. So I gave it. Twenty-eight years of it. # look: marsh
     ~ calm(2)
 * [“You did what they told you to.” # move: acknowledge # tone: gentle]
     Nana: That’s what I did. # mood: relieved
-    It’s Mrs. Aldrich who takes the card from her, with both hands.
+    Mrs. Aldrich takes the card from her, in both hands.
     ~ trust(nana, 2)
     ~ trust(aldrich, 1)
     ~ calm(3)
@@ -497,7 +495,7 @@ Miss Tavares: Can I say a thing? She hides books. I found nine, in December. In 
 <- at_the_table(-> before_hand)
 * [“Lots of children do that, I think, when they’re little.” # move: assume # tone: gentle]
     Miss Tavares: Do they? Okay. Yes. # mood: relieved
-    She’s been carrying it since December, and she puts it down so fast you hardly see it go.
+    She’s been carrying that since December. You hardly see her put it down.
     ~ calm(2)
     -> whose_no
 * [“Behind the radiator.” # move: share-knowledge # tone: plain]
@@ -508,7 +506,7 @@ Miss Tavares: Can I say a thing? She hides books. I found nine, in December. In 
     ~ common(3)
     ~ calm(2)
     -> put_back
-* [“December! It’s February.” # move: name-feeling # tone: sharp]
+* [“Since December. I wish I’d known.” # move: name-feeling # tone: plain]
     Miss Tavares: I know. They were behind the radiator. I know. # mood: concerned # look: table
     ~ hear(radiator)
     ~ trust(tavares, -1)
@@ -756,7 +754,7 @@ Mr. Marsh: They called it the Annex. They called us “slow.” Four years. # mo
 <- at_the_table(-> before_what)
 * [“How did you get out?” # move: ask-open # tone: plain]
     -> ears
-* [Wait for the rest of it. # move: listen]
+* [Let him find the rest. # move: listen]
     -> ears
 * [“I’m sorry that happened. But that’s you, and it isn’t her.” # move: dismiss # tone: plain]
     Mr. Marsh: Isn’t her. No. # mood: guarded
@@ -771,7 +769,7 @@ Mr. Marsh: A nurse came with a box and some earphones. I was eleven. Nobody had 
 ~ common(4)
 - (before_ears)
 <- at_the_table(-> before_ears)
-* [“Thank you for telling me that.” # move: thank # tone: gentle]
+* [“I’m glad you told me. Thank you.” # move: thank # tone: gentle]
     Mr. Marsh: I haven’t told them. # mood: thinking
     The other three are all looking at him.
     ~ trust(marsh, 1)
@@ -873,7 +871,7 @@ Mrs. Aldrich: There was a course, in July. I started counting. The ones I’d mo
     ~ trust(aldrich, 1)
     ~ common(3)
     ~ calm(2)
-* [“Forty. Lord.” # move: name-feeling # tone: plain]
+* [“Forty. That frightens me.” # move: name-feeling # tone: plain]
     Nana: She said it, didn’t she? Let her be. # look: you
     It’s the first time today your mother’s been on her side.
     ~ trust(nana, 1)
@@ -992,11 +990,11 @@ Nana: Who else have you told that to? # look: marsh
     }
     ~ common(-2)
     ~ calm(-3)
-* [“Can I say back what I’ve got so far?” # move: reflect-back # needs: composure 40]
+* [“Let me tell it back to you. Stop me where I’m wrong.” # move: reflect-back # needs: composure 40]
     -> on_fingers
 * {heard ? cant_wait and not did_sum} [Go up to the calendar, and count the weeks out loud. # move: state-calmly]
     ~ did_sum = true
-    You: Twelve, the end of April. Then your sixty days. The end of June.
+    You: Twelve, the end of April. Then sixty days. The end of June.
     Mr. Marsh: We’re out the twelfth. And sixty days from today is April 5. # mood: thinking
     ~ common(2)
     ~ trust(marsh, 1)
@@ -1024,7 +1022,7 @@ Nana: Who else have you told that to? # look: marsh
     -> your_side
 }
 You do it on your fingers.
-You: {heard ? six_words:Half a word a week. }{heard ? one_sitting:Forty minutes. }{heard ? no_pictures:“Pony.” }{heard ? which_books:Nine books she wants and can’t have. }{heard ? nurse_slips:Fourteen stomachaches. }{heard ? late_boy:Thirty-one files, and a boy. }{heard ? wrong_test:A wrong word. }{heard ? the_summer:Forty, and a box. }Is there more?
+You: {heard ? six_words:Half a word a week. }{heard ? no_pictures:“Pony.” }{heard ? which_books:Nine books she wants. }{heard ? nurse_slips:Fourteen stomachaches. }{heard ? late_boy:One boy’s June. }{heard ? wrong_test:One boy’s ears. }{heard ? the_summer:One box. }Is there more?
 { LIST_COUNT(heard) >= 5:
     Dr. Gill: No. And you haven’t written any of it down. # mood: surprised
     ~ common(3)
@@ -1334,7 +1332,10 @@ Mr. Marsh: {Show me how, then.|Another way, then. If there is one.} # mood: neut
 { not worry_known():
     ~ needed += 2
 }
-{ room_to_move() < needed: -> one_only }
+{ room_to_move() < needed:
+    Mr. Marsh: It’s the right shape. I haven’t got enough under it yet to sign. # mood: thinking
+    -> one_only
+}
 { hand == label and not trimmed: -> all_of_her }
 -> three_yes
 
@@ -1433,6 +1434,23 @@ Mr. Marsh: Independent. You can ask for that. Then the district pays for one, or
 }
 - (before_teaching)
 <- at_the_table(-> before_teaching)
+* [“Every day, one hour. That’s what it takes.” # move: demand # tone: firm]
+    Mrs. Aldrich: I’ve got six groups and a lunch duty. # mood: frustrated
+    ~ trust(aldrich, -1)
+    ~ common(-3)
+    -> two_only
+* [“In here, at the back table, while they all read. Nobody comes to the door for her.” # move: offer-options]
+    ~ ask(no_shame)
+    { hand:
+    - label:
+        Mr. Marsh: Nobody comes to the door. # mood: relieved
+        Mrs. Aldrich: I’d have to whisper. I’ve never whispered. # mood: smile
+        -> four_yes
+    - backlog: Mrs. Aldrich: With twenty-two of them sounding? I’ll try it for two. # mood: thinking
+    - program: Mrs. Aldrich: With the whole class looking on? At something I’ve never done? # mood: concerned
+    }
+    -> two_only
+
 * {asked_broad} [“I said every day. Four. Sounds in order, none skipped.” # move: trim]
     -> four_asked
 * {not asked_broad} [“Four days a week. Sounds, in order.” # move: state-calmly # tone: plain]
@@ -1454,23 +1472,6 @@ Mr. Marsh: Independent. You can ask for that. Then the district pays for one, or
     }
     ~ common(1)
     -> teaching_again
-* [“In here, at the back table, while they all read. Nobody comes to the door for her.” # move: offer-options]
-    ~ ask(no_shame)
-    { hand:
-    - label:
-        Mr. Marsh: Nobody comes to the door. # mood: relieved
-        Mrs. Aldrich: I’d have to whisper. I’ve never whispered. # mood: smile
-        -> four_yes
-    - backlog: Mrs. Aldrich: With twenty-two of them sounding? I’ll try it for two. # mood: thinking
-    - program: Mrs. Aldrich: With the whole class looking on? At something I’ve never done? # mood: concerned
-    }
-    -> two_only
-
-* [“Every day, one hour. That’s what it takes.” # move: demand # tone: firm]
-    Mrs. Aldrich: I’ve got six groups and a lunch duty. # mood: frustrated
-    ~ trust(aldrich, -1)
-    ~ common(-3)
-    -> two_only
 === teaching_again ===
 - (before_teaching_again)
 <- at_the_table(-> before_teaching_again)
@@ -1480,8 +1481,6 @@ Mr. Marsh: Independent. You can ask for that. Then the district pays for one, or
     Nana: She’ll tell you if you are. # look: aldrich # mood: warm
     ~ trust(aldrich, 1)
     -> four_yes
-* [“You know best. Whatever you can fit in.” # move: concede # tone: gentle]
-    -> two_only
 * [“Four days of that, then.” # move: trim # tone: plain]
     -> four_asked
 * {hand != program} [“Could it be in here, so that nobody has to come and get her?” # move: offer-options # tone: gentle]
@@ -1493,6 +1492,8 @@ Mr. Marsh: Independent. You can ask for that. Then the district pays for one, or
     Mrs. Aldrich: With twenty-two of them sounding? Two days, perhaps. # mood: thinking
     -> two_only
 
+* [“You know best. Whatever you can fit in.” # move: concede # tone: gentle]
+    -> two_only
 === four_asked ===
 ~ ask(right_teaching)
 {
@@ -1520,6 +1521,9 @@ Mrs. Aldrich: Two days of it. The other two, the group as it is. # mood: neutral
 ~ calm(-6)
 - (before_two)
 <- at_the_table(-> before_two)
+* [“Two, then. Thank you.” # move: concede # tone: gentle]
+    ~ agree(two_days)
+    ~ common(1)
 * [“Please write that I asked for four.” # move: ask-in-writing # move: note-disagreement]
     Mr. Marsh: Asked for four. # gesture: write
     ~ agree(two_days)
@@ -1538,9 +1542,6 @@ Mrs. Aldrich: Two days of it. The other two, the group as it is. # mood: neutral
         Mrs. Aldrich: I don’t want you wrong, dear. I want my lunch. Two. # mood: frustrated
         ~ agree(two_days)
     }
-* [“Two, then. Thank you.” # move: concede # tone: gentle]
-    ~ agree(two_days)
-    ~ common(1)
 - -> flat_line
 
 // If not, then
@@ -1623,6 +1624,11 @@ Nana: In these chairs? # look: marsh
 { holds >= 3: -> read_out_loud }
 - (before_holding)
 <- at_the_table(-> before_holding)
+* {holds >= 1 and common_ground >= 45 and not (moth_fits() and bin_fits())} [“That’s plenty. You’ve all been so good to us.” # move: settle-early # move: thank # tone: gentle]
+    Mrs. Aldrich: It’s been a pleasure, dear. # mood: relieved
+    ~ common(1)
+    ~ calm(2)
+    -> read_out_loud
 * {agreed ? school_twelve and holds == 0} [“No. Nothing else. You’ve been very kind.” # move: concede # move: thank # tone: gentle]
     Nana: Nothing else. # look: you # mood: thinking
     -> read_out_loud
@@ -1670,15 +1676,10 @@ Nana: In these chairs? # look: marsh
     ~ ask(a_name)
     ~ term_said = "dyslexia"
     Mrs. Aldrich: We don’t say that, dear. It’s a doctor’s word. # mood: guarded
-    Dr. Gill: It isn’t, in fact. We may write it. If that’s what it is, I will. # look: aldrich
+    Dr. Gill: It isn’t, in fact. We may write it. If it’s that, I will. # look: aldrich
     ~ agree(name_it)
     ~ trust(gill, 1)
     ~ calm(3)
-* {holds >= 1 and common_ground >= 45 and not (moth_fits() and bin_fits())} [“That’s plenty. You’ve all been so good to us.” # move: settle-early # move: thank # tone: gentle]
-    Mrs. Aldrich: It’s been a pleasure, dear. # mood: relieved
-    ~ common(1)
-    ~ calm(2)
-    -> read_out_loud
 - -> holding
 
 === they_offer ===
@@ -1722,16 +1723,13 @@ Dr. Gill: {agreed ? full_tests:Full evaluation, by April 5.}{agreed ? three_test
 { backs >= 2: -> the_line_to_sign }
 - (before_reading)
 <- at_the_table(-> before_reading)
+* {backs == 0 or not vague_then or agreed ? growth_line} [“That’s what I heard, too. Thank you for reading it.” # move: thank # tone: gentle]
+    Dr. Gill: It was no … thank you. # mood: warm
+    ~ trust(gill, 1)
+    ~ common(1)
+    -> the_line_to_sign
 * {(agreed ? pwn_sent or not (LIST_COUNT(left_open) > 0)) and backs == 0} [Shut your eyes, and hear it over again in your head. # move: listen]
     You’ve got it. You could say it to anybody, in order.
-    ~ calm(3)
-* {LIST_COUNT(left_open) > 0 or agreed ? school_twelve or agreed ? one_test} [“I don’t agree with ‘not eligible.’ Please let it say that I don’t.” # move: note-disagreement # tone: firm]
-    ~ disagreed = true
-    Mr. Marsh: That you don’t. You’re one of the people who decides it. It’ll say so. # gesture: write # look: you
-    { agreed ? school_twelve:
-        ~ leave_open(school_twelve)
-    }
-    ~ trust(marsh, 1)
     ~ calm(3)
 * [“I’d like a letter with all of it. What you’ll do, what you won’t, and why.” # move: ask-in-writing]
     ~ ask(on_paper)
@@ -1750,11 +1748,14 @@ Dr. Gill: {agreed ? full_tests:Full evaluation, by April 5.}{agreed ? three_test
         Mr. Marsh: And then what. We meet again. I can’t put more, without a number. # mood: thinking
         ~ calm(1)
     }
-* {backs == 0 or not vague_then or agreed ? growth_line} [“That’s what I heard, too. Thank you for reading it.” # move: thank # tone: gentle]
-    Dr. Gill: It was no … thank you. # mood: warm
-    ~ trust(gill, 1)
-    ~ common(1)
-    -> the_line_to_sign
+* {LIST_COUNT(left_open) > 0 or agreed ? school_twelve or agreed ? one_test} [“I don’t agree with ‘not eligible.’ Please let it say that I don’t.” # move: note-disagreement # tone: firm]
+    ~ disagreed = true
+    Mr. Marsh: That you don’t. You’re one of the people who decides it. It’ll say so. # gesture: write # look: you
+    { agreed ? school_twelve:
+        ~ leave_open(school_twelve)
+    }
+    ~ trust(marsh, 1)
+    ~ calm(3)
 - ~ backs++
 -> reading_on
 
@@ -1782,7 +1783,7 @@ There’s a page to sign. It’s four lines of small print, and then a line for 
     ~ common(2)
 * [“Read me the small part too, please.” # move: ask-data # tone: plain]
     ~ ended = 3
-    Nana: “Signature means present. A parent may obtain a copy of the report at no cost.” # gesture: paper
+    Nana: “Signature means present. A parent may obtain a copy of the report, free.” # gesture: paper
     Nana: So obtain it.
     ~ calm(3)
     ~ trust(nana, 1)
@@ -1812,7 +1813,7 @@ There’s a page to sign. It’s four lines of small print, and then a line for 
 
 // The chairs go up on the desks. What was said comes back once more.
 === chairs_up ===
-The chairs go up on the desks for the night. Everybody takes some.
+The chairs go up on the desks for the night.
 - (before_chairs_up)
 * [Do your row with Mr. Marsh, where he can see you. # move: acknowledge]
     {
@@ -1829,10 +1830,13 @@ The chairs go up on the desks for the night. Everybody takes some.
     }
 * [Do your row with Miss Tavares. # move: acknowledge]
     {
+    - told_room and tavares >= 1:
+        Miss Tavares: Which hook was yours? # mood: smile
+        You show her. There’s a backpack on it, in the shape of an owl.
     - heard ? which_books and tavares >= 2:
         Miss Tavares: I won’t tell her I told you. About the radiator. Unless you want me to? # mood: thinking # look: you
     - tavares >= 1:
-        Miss Tavares: She’s going to ask me what you said. She always wants to know what people said. # mood: smile
+        Miss Tavares: She’ll want all of it tomorrow. Who said what, and in what voice. # mood: smile
     - else:
         Miss Tavares: I’ve got it. You don’t have to. I’ve got them. # mood: guarded # look: table
     }
@@ -1848,6 +1852,8 @@ The chairs go up on the desks for the night. Everybody takes some.
     {
     - heard ? late_boy and gill >= 1:
         Dr. Gill: I’ve never told anyone about that boy’s June. It went better aloud. # mood: relieved # look: you
+    - drew_it and gill >= 1:
+        Dr. Gill: Might I copy your drawing? It’s clearer than my report. # mood: warm # look: you
     - outsides:
         Dr. Gill: “The outsides of books.” I wrote it on my blotter. It’s no use as data. # mood: warm # look: you
     - offered ? my_story and gill >= 1:
@@ -1872,14 +1878,17 @@ Amara walks in the middle, and takes a hand of each. “Tell it,” she says. �
 * [“Ask Nana. She heard it better.” # move: acknowledge]
     {
     - not_lazy or nana >= 5: “Once,” says Nana, “there was an old fool who read forty thousand letters a night.” She doesn’t get any further.
-    - else: “Once,” says Nana, “there were four people who wanted to wait.” “What for?” says Amara. “They didn’t say,” says Nana.
+    - else: “Once,” says Nana, “there were four people who wanted to wait.” “What for?” says Amara. “They didn’t say.”
     }
     ~ calm(4)
 - ->->
 
 === after_agreed ===
-{ said_sorry:
+{
+- said_sorry:
     Mrs. Aldrich: “Sorry,” to a book. I’ll be hearing that in the bath. # scene: after # mood: warm # gesture: heart # thing: stack
+- said_scared:
+    Mrs. Aldrich: “Polite when she’s scared,” you said. I’ll know I’m getting somewhere when she’s rude. # scene: after # mood: warm # thing: stack
 - else:
     Mrs. Aldrich: Now. Monday. She’ll be furious with me, they always are. # scene: after # mood: warm # gesture: gather # thing: stack
 }
@@ -1910,7 +1919,7 @@ Mr. Marsh: I’ll call about somebody. You could call this state’s parent cent
 -> END
 
 === after_stopped ===
-You thank them, one by one, by name. {composure >= 30:You’ve got all the names.|You lose one, and Miss Tavares says it for you.} # scene: after # shot: wide
+You hold your mother’s coat for her. {composure >= 30:Your hands are steady.|It takes you two tries to find her the sleeve.} # scene: after # shot: wide
 -> chairs_up -> the_walk ->
 “Did they say yes?” “No. And neither did I.” In the morning you’ll call the parent center, from the van. # ending: ended-respectfully
 -> END
@@ -1969,14 +1978,6 @@ You’re out by the hooks with your coat half on, and your mother hasn’t come.
 }
 Nana: Sit easy, now. # look: you # mood: concerned
 - (before_trip)
-* {breaks < 1} [“I need five minutes. Then I’ll come back.” # move: break # tone: plain]
-    ~ breaks++
-    -> table_break ->
-    { composure < 60:
-        ~ calm(60 - composure)
-    }
-    ~ common(4)
-    -> back
 * [Put your boots flat on the floor. Breathe till you can feel them. # move: breathe]
     Miss Tavares gets up, runs the tap, and sets a paper cup in front of you. It’s got a bean in it. # thing: water
     ~ calm(14)
@@ -1994,6 +1995,14 @@ Nana: Sit easy, now. # look: you # mood: concerned
     ~ common(-3)
     -> back
 
+* {breaks < 1} [“Give me five minutes. I’ll come back.” # move: break # tone: plain]
+    ~ breaks++
+    -> table_break ->
+    { composure < 60:
+        ~ calm(60 - composure)
+    }
+    ~ common(4)
+    -> back
 === it_goes(-> back) ===
 { not tested() and not (agreed ? four_days):
     ~ leave_open(school_twelve)
@@ -2015,7 +2024,7 @@ You’re on your feet. The desk came up with your knees, and it’s still rockin
     Mr. Marsh has heard every word. You can tell. # shot: door
 * [Take your coat. Go. # move: storm-out]
     The door’s got one of those arms on it. It won’t slam. It takes its time. # shot: door
-* [“Send it to me in writing. I’ll have it read.” # move: ask-in-writing # move: storm-out # tone: sharp]
+* [“Put it in a letter. I’ll have it read to me.” # move: ask-in-writing # move: storm-out # tone: sharp]
     ~ ask(on_paper)
     Mr. Marsh: You’ll have it. # mood: concerned # shot: door
     ~ agree(pwn_sent)
@@ -2074,7 +2083,6 @@ You’re on your feet. The desk came up with your knees, and it’s still rockin
 === table_break ===
 Mr. Marsh: Five minutes. Take them. # mood: neutral # look: you
 The hall smells of wet coats and oranges. You walk as far as the office. # place: hallway
-~ saw_cubby = true
 { hand:
 - backlog:
     Dr. Gill’s cart is parked by the fish tank. You count the folders. Thirty-one, and each one has a date on it, in red.
@@ -2104,10 +2112,10 @@ The hall smells of wet coats and oranges. You walk as far as the office. # place
 { not tested() and not (agreed ? four_days):
     ~ leave_open(school_twelve)
 }
-* [“Till then, nobody writes ‘not eligible.’ Could that go in the notes?” # move: ask-in-writing # tone: plain]
+* [“Till then, nobody writes ‘not eligible.’ Will you put that down?” # move: ask-in-writing # tone: plain]
     ~ ask(on_paper)
     { marsh >= -2:
-        Mr. Marsh: In the notes. It’s not decided till you’ve been heard. # gesture: write
+        Mr. Marsh: I’ll put that down. It’s not decided till you’ve been heard. # gesture: write
         ~ calm(4)
         ~ common(1)
     - else:
@@ -2117,8 +2125,8 @@ The hall smells of wet coats and oranges. You walk as far as the office. # place
     ~ disagreed = true
     Mr. Marsh: Twelve more weeks. Don’t agree. # gesture: write
     ~ calm(3)
-* [“I’m sorry. I thought I’d be all right in here.” # move: self-doubt]
-    Nana: You were. # look: you # mood: warm
+* [“I’m sorry. It’s this room.” # move: self-doubt]
+    Nana: It was always a bad room. # look: you # mood: warm
     ~ common(1)
     ~ trust(nana, 1)
 - -> after_second_date
@@ -2128,7 +2136,7 @@ The hall smells of wet coats and oranges. You walk as far as the office. # place
     ~ leave_open(school_twelve)
 }
 { common_ground >= 40:
-    Mr. Marsh: Stop here. All right. Let’s stop well. # mood: neutral # look: you
+    Mr. Marsh: Stop here. That’s all right. We’ll stop here. # mood: neutral # look: you
 - else:
     Mr. Marsh: Stop here. As you like. # mood: guarded
 }
