@@ -370,12 +370,6 @@ Dr. Gill: On the day, then. A broad score is words and meaning together. She’s
     ~ trust(gill, 2)
     ~ common(3)
     -> covered
-* [“You saw that she’s bright, so you stopped looking.” # move: accuse # tone: sharp]
-    Dr. Gill: I gave what I was asked to give. # mood: guarded # look: papers
-    ~ trust(gill, -2)
-    ~ common(-4)
-    ~ calm(-2)
-    -> heat(-> her_mother)
 * [“What did you not test?” # move: ask-data # tone: plain]
     ~ ask(what_tests)
     Dr. Gill: Sounds. Speed. Spelling. # mood: surprised # look: you
@@ -384,6 +378,12 @@ Dr. Gill: On the day, then. A broad score is words and meaning together. She’s
     Four pencils, no erasers. He gets them even.
     -> forty_minutes
 
+* [“You saw that she’s bright, so you stopped looking.” # move: accuse # tone: sharp]
+    Dr. Gill: I gave what I was asked to give. # mood: guarded # look: papers
+    ~ trust(gill, -2)
+    ~ common(-4)
+    ~ calm(-2)
+    -> heat(-> her_mother)
 === forty_minutes ===
 Dr. Gill: It was forty minutes. One sitting. There was a fire drill in it. # mood: concerned
 ~ hear(one_sitting)
@@ -393,17 +393,17 @@ Dr. Gill: It was forty minutes. One sitting. There was a fire drill in it. # moo
 
 === covered ===
 Dr. Gill: There’s a thing I did that isn’t in the report. It isn’t, strictly, part of the … # look: papers # mood: thinking
-* [“If it’s not in the report, it’s no use to me.” # move: interrupt # tone: plain]
-    Dr. Gill: No. Quite right. # mood: guarded # gesture: gather
-    ~ trust(gill, -1)
-    ~ common(-1)
-    -> her_mother
 * [Wait. # move: listen]
     -> the_pony
 * [“She guesses, doesn’t she? I know how that’s done.” # move: share-knowledge # tone: gentle]
     ~ trust(gill, 1)
     -> the_pony
 
+* [“If it’s not in the report, it’s no use to me.” # move: interrupt # tone: plain]
+    Dr. Gill: No. Quite right. # mood: guarded # gesture: gather
+    ~ trust(gill, -1)
+    ~ common(-1)
+    -> her_mother
 === the_pony ===
 Dr. Gill: I put my hand over the picture. It said “horse.” She said “pony.” And of twenty made-up words, three. # mood: concerned # look: you
 ~ hear(no_pictures)
@@ -453,11 +453,11 @@ Nana has a long envelope half out of her bag. # look: table
 Nana: I brought a thing. I don’t know if it’s … # mood: thinking
 * [“Is it mine?” # move: ask-open # tone: gentle]
     -> the_card
+* [Let her take it out. # move: listen]
+    -> the_card
 * [“Not now, Mama. Let’s do one thing at a time.” # move: interrupt # tone: plain]
     It goes back in, and you hear the clasp.
     ~ trust(nana, -1)
-* [Let her take it out. # move: listen]
-    -> the_card
 - -> her_hand
 
 === the_card ===
@@ -523,12 +523,12 @@ Miss Tavares: I put them back so she wouldn’t know I knew. And the thing is, t
 Mrs. Aldrich: Not finished. No, poor lamb. # look: tavares
 * [Look at her. Not at him, and not at Mrs. Aldrich. # move: listen]
     -> her_color
+* [“Not what, Miss Tavares?” # move: ask-open]
+    -> her_color
 * [“I had mine open at the same page all year.” # move: assume # tone: gentle]
     Miss Tavares: Oh. That’s so … yes. # mood: concerned
     Everyone’s very kind about it, and nobody asks what they were not.
     ~ common(1)
-* [“Not what, Miss Tavares?” # move: ask-open]
-    -> her_color
 - -> whose_no
 
 === her_color ===
@@ -1045,6 +1045,12 @@ Mr. Marsh: And from your side? What could you do? I ask everybody that. # mood: 
 { gives >= 2: -> the_ask }
 - (before_giving)
 <- at_the_table(-> before_giving)
+* {gives == 0} [“If it’s got a date on it, I can wait for it.” # move: give]
+    ~ offer(dated_wait)
+    Mr. Marsh: A date on it. # gesture: write # mood: thinking
+    { came_with == 2: Nana: How long, and what for. # look: marsh }
+    ~ trust(marsh, 1)
+    ~ common(2)
 * {gives == 0 and composure < 50} [“I’ve waited two years already. I’d say it’s your side’s turn to give something.” # move: keep-score # tone: plain]
     Mr. Marsh: Our turn. All right. # mood: guarded
     Nobody puts anything down, though.
@@ -1086,12 +1092,6 @@ Mr. Marsh: And from your side? What could you do? I ask everybody that. # mood: 
     - label: Mr. Marsh: That’s a yes to testing. It isn’t a yes to anything after. You’d get asked again. # look: you
     - program: Mrs. Aldrich: Today. My. # mood: thinking
     }
-    ~ trust(marsh, 1)
-    ~ common(2)
-* {gives == 0} [“If it’s got a date on it, I can wait for it.” # move: give]
-    ~ offer(dated_wait)
-    Mr. Marsh: A date on it. # gesture: write # mood: thinking
-    { came_with == 2: Nana: How long, and what for. # look: marsh }
     ~ trust(marsh, 1)
     ~ common(2)
 * {gives >= 1 and not (offered ? my_story) and not (heard ? thirty_one)} [“Put me in it. Put down that she gets it from me.” # move: give]
@@ -1806,7 +1806,7 @@ There’s a page to sign. It’s four lines of small print, and then a line for 
 - ended == 2 and LIST_COUNT(left_open) > 0: -> after_neutral
 - ended == 1: -> after_second_date
 - agreed ? school_twelve: -> after_anything
-- tested() and agreed ? four_days and LIST_COUNT(agreed) >= 6 and common_ground >= 45 and (agreed ? pwn_sent or agreed ? graph_home): -> after_agreed
+- tested() and agreed ? four_days and LIST_COUNT(agreed) >= 5 and common_ground >= 45 and (agreed ? pwn_sent or agreed ? graph_home): -> after_agreed
 - tested() or agreed ? four_days or agreed ? two_days or agreed ? one_test: -> after_part
 - else: -> after_stopped
 }
@@ -1983,6 +1983,14 @@ Nana: Sit easy, now. # look: you # mood: concerned
     ~ calm(14)
     ~ common(4)
     -> back
+* {breaks < 1} [“Give me five minutes. I’ll come back.” # move: break # tone: plain]
+    ~ breaks++
+    -> table_break ->
+    { composure < 60:
+        ~ calm(60 - composure)
+    }
+    ~ common(4)
+    -> back
 * [“I’m too angry to do this right. Give me another day.” # move: reschedule # move: name-feeling]
     Mr. Marsh: Another day. I’d sooner that. # mood: concerned
     ~ common(2)
@@ -1995,14 +2003,6 @@ Nana: Sit easy, now. # look: you # mood: concerned
     ~ common(-3)
     -> back
 
-* {breaks < 1} [“Give me five minutes. I’ll come back.” # move: break # tone: plain]
-    ~ breaks++
-    -> table_break ->
-    { composure < 60:
-        ~ calm(60 - composure)
-    }
-    ~ common(4)
-    -> back
 === it_goes(-> back) ===
 { not tested() and not (agreed ? four_days):
     ~ leave_open(school_twelve)
