@@ -1624,11 +1624,6 @@ Nana: In these chairs? # look: marsh
 { holds >= 3: -> read_out_loud }
 - (before_holding)
 <- at_the_table(-> before_holding)
-* {holds >= 1 and common_ground >= 45 and not (moth_fits() and bin_fits())} [“That’s plenty. You’ve all been so good to us.” # move: settle-early # move: thank # tone: gentle]
-    Mrs. Aldrich: It’s been a pleasure, dear. # mood: relieved
-    ~ common(1)
-    ~ calm(2)
-    -> read_out_loud
 * {agreed ? school_twelve and holds == 0} [“No. Nothing else. You’ve been very kind.” # move: concede # move: thank # tone: gentle]
     Nana: Nothing else. # look: you # mood: thinking
     -> read_out_loud
@@ -1680,6 +1675,11 @@ Nana: In these chairs? # look: marsh
     ~ agree(name_it)
     ~ trust(gill, 1)
     ~ calm(3)
+* {holds >= 1 and common_ground >= 45 and not (moth_fits() and bin_fits())} [“That’s plenty. You’ve all been so good to us.” # move: settle-early # move: thank # tone: gentle]
+    Mrs. Aldrich: It’s been a pleasure, dear. # mood: relieved
+    ~ common(1)
+    ~ calm(2)
+    -> read_out_loud
 - -> holding
 
 === they_offer ===
@@ -1728,6 +1728,15 @@ Dr. Gill: {agreed ? full_tests:Full evaluation, by April 5.}{agreed ? three_test
     ~ trust(gill, 1)
     ~ common(1)
     -> the_line_to_sign
+* {vague_then and not (agreed ? growth_line)} [“‘Looked at,’ and then what?” # move: ask-in-writing # tone: plain]
+    { heard ? six_words or asked ? needed_growth:
+        Dr. Gill: 43 by March 18, or the lessons change that week. I’ve put it. # gesture: write # mood: warm
+        ~ agree(growth_line)
+        ~ calm(3)
+    - else:
+        Mr. Marsh: And then what. We meet again. I can’t put more, without a number. # mood: thinking
+        ~ calm(1)
+    }
 * {(agreed ? pwn_sent or not (LIST_COUNT(left_open) > 0)) and backs == 0} [Shut your eyes, and hear it over again in your head. # move: listen]
     You’ve got it. You could say it to anybody, in order.
     ~ calm(3)
@@ -1739,15 +1748,6 @@ Dr. Gill: {agreed ? full_tests:Full evaluation, by April 5.}{agreed ? three_test
     ~ agree(pwn_sent)
     ~ calm(3)
     { not vague_then and LIST_COUNT(left_open) == 0: -> the_line_to_sign }
-* {vague_then and not (agreed ? growth_line)} [“‘Looked at,’ and then what?” # move: ask-in-writing # tone: plain]
-    { heard ? six_words or asked ? needed_growth:
-        Dr. Gill: 43 by March 18, or the lessons change that week. I’ve put it. # gesture: write # mood: warm
-        ~ agree(growth_line)
-        ~ calm(3)
-    - else:
-        Mr. Marsh: And then what. We meet again. I can’t put more, without a number. # mood: thinking
-        ~ calm(1)
-    }
 * {LIST_COUNT(left_open) > 0 or agreed ? school_twelve or agreed ? one_test} [“I don’t agree with ‘not eligible.’ Please let it say that I don’t.” # move: note-disagreement # tone: firm]
     ~ disagreed = true
     Mr. Marsh: That you don’t. You’re one of the people who decides it. It’ll say so. # gesture: write # look: you
@@ -1840,7 +1840,7 @@ The chairs go up on the desks for the night.
     - else:
         Miss Tavares: I’ve got it. You don’t have to. I’ve got them. # mood: guarded # look: table
     }
-* {tube_said or breaths > 0} [Get up on a desk, and try the tube over the sink. # move: end-respectfully]
+* {tube_said or breaths > 0} [Get up on a desk, and try the tube over the sink. # move: give]
     It wants a quarter turn. It was never broken, only loose in its socket. # shot: wide
     Mrs. Aldrich: Since October! # mood: smile # look: you
     ~ common(1)
@@ -1946,12 +1946,12 @@ Mrs. Aldrich takes your hand in both of hers. Everybody’s so pleased with you.
 
 === after_anger ===
 You’re out by the hooks with your coat half on, and your mother hasn’t come. You can hear her through the door. She isn’t loud. # scene: after # place: hallway
-* [Sit down on the floor, under the coats. # move: name-feeling]
+* [Sit down on the floor, under the coats. # move: breathe]
     They still smell of oranges.
     ~ calm(6)
 * [Stand where you are, and listen. # move: listen]
     It’s the voice she had for the supervisor.
-* [Go back in, and get her. # move: breathe]
+* [Go back in, and get her. # move: acknowledge]
     The door opens before you’ve got to it.
 - Nana: I told them I’m the one who gave you time. I told them don’t. # mood: concerned # look: you
 -> the_walk ->
@@ -2072,9 +2072,6 @@ You’re on your feet. The desk came up with your knees, and it’s still rockin
 - "Prior Written Notice":
     Mr. Marsh: A letter. What we’ll do, what we won’t, why, and what we looked at. # mood: neutral # look: you
     ~ trust(marsh, 1)
-- else:
-    Dr. Gill: I beg your pardon. In plain words, yes. # mood: warm
-    ~ common(1)
 }
 ~ term_said = ""
 ~ calm(1)
@@ -2142,7 +2139,7 @@ The hall smells of wet coats and oranges. You walk as far as the office. # place
 }
 * [“Would you write down what’s agreed and what isn’t, and send me both?” # move: ask-in-writing]
     ~ ask(on_paper)
-    Mr. Marsh: Send you both. By Friday a week. # gesture: write
+    Mr. Marsh: Send you both. By a week from Friday. # gesture: write
     ~ agree(pwn_sent)
     ~ calm(3)
     ~ common(1)
