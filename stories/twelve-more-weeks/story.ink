@@ -1379,7 +1379,7 @@ Mr. Marsh: One, I can do. Spelling, before spring break. I can’t sign for more
 * [“If I keep her group going and bring her early, could you try for three by March 14?” # move: test-for-a-time # needs: composure 35]
     ~ offer(early_drop)
     ~ offer(group_stays)
-    { room_to_move() >= 9 and worry_known():
+    { room_to_move() >= 9 and (worry_known() or LIST_COUNT(heard) >= 8):
         Mr. Marsh: Try for three. # look: gill
         Dr. Gill: I could try. With a date on it I could try. # mood: thinking
         ~ agree(three_tests)
