@@ -45,7 +45,6 @@ VAR ended = 0               // 1 a second date, 2 someone neutral, 3 stopped wel
 VAR frayed = 0              // how often it nearly broke
 VAR sat_back = false        // got up, and sat down again
 VAR stage = 0               // how far the meeting has come
-
 ~ deal_hand()
 -> at_the_door
 
@@ -88,6 +87,11 @@ Nana: Mrs. Bell. # look: marsh # mood: guarded
 The chairs come up to your shins.
 - (before_chairs)
 <- at_the_table(-> before_chairs)
+* [“Whose seat have I got?” # move: ask-open # tone: plain]
+    Miss Tavares: Hers. # mood: warm
+    Her name’s taped to it. The first A is rubbed white.
+    ~ trust(tavares, 1)
+    ~ common(1)
 * [“I’m not your mom either. But I’ll answer to it.” # move: state-calmly # tone: gentle]
     Mr. Marsh: Answer to it. You shouldn’t have to. # mood: smile
     ~ trust(marsh, 1)
@@ -102,11 +106,6 @@ The chairs come up to your shins.
     ~ trust(nana, 1)
     ~ trust(tavares, 1)
     ~ calm(2)
-* [“Whose seat have I got?” # move: ask-open # tone: plain]
-    Miss Tavares: Hers. # mood: warm
-    Her name’s taped to it. The first A is rubbed white.
-    ~ trust(tavares, 1)
-    ~ common(1)
 - { hand:
 - backlog: Dr. Gill has a lot of folders for one child.
 - label: At “eligible,” Mr. Marsh’s hand goes up to his hearing aid.
@@ -212,6 +211,10 @@ Mrs. Aldrich: Now mine, because mine’s cheerful. Twenty-two words a minute in 
 Dots, and a ruler line through them, in purple. It does go up.
 - (before_line)
 <- at_the_table(-> before_line)
+* [Put your finger on the last dot, and leave it there. # move: listen]
+    Mrs. Aldrich: I do those by hand. I had a boy, Dennis … # mood: warm
+    Dr. Gill is looking at your finger.
+    -> half_a_word
 * [“She’s proud of that thirty-one. She told the bus driver.” # move: share-knowledge]
     Mrs. Aldrich: That’s what I mean! I had a boy, Dennis, who began lower. He’s a dentist. # mood: warm
     ~ trust(aldrich, 2)
@@ -228,10 +231,6 @@ Dots, and a ruler line through them, in purple. It does go up.
     Mrs. Aldrich: Ninety, for most. But I had a boy, Dennis, who began lower, and he’s a dentist. # mood: guarded
     ~ calm(-4)
     -> half_a_word
-* [Put your finger on the last dot, and leave it there. # move: listen]
-    Mrs. Aldrich: I do those by hand. I had a boy, Dennis … # mood: warm
-    Dr. Gill is looking at your finger.
-    -> half_a_word
 
 === half_a_word ===
 Dr. Gill: Half a word. A week. # mood: concerned # look: table
@@ -244,6 +243,14 @@ Dr. Gill: Nothing. It’s only arithmetic. # mood: guarded
     Mrs. Aldrich: No. Dennis bit. # mood: guarded # gesture: crossed
     ~ trust(aldrich, -2)
     ~ common(-3)
+* [“Half a word a week, he said. So twelve weeks is six words.” # move: reflect-back # tone: plain]
+    Mr. Marsh: Six words. # mood: surprised
+    He lays his pencil along the purple line, and past the end of it.
+    ~ hear(six_words)
+    ~ trust(marsh, 1)
+    ~ trust(gill, 1)
+    ~ common(3)
+    ~ calm(2)
 * [Leave it to him to say it again. # move: listen]
     He doesn’t. Your mother does.
     Nana: He said half a word a week. I’m seventy-four, and I heard him. # look: marsh
@@ -253,14 +260,6 @@ Dr. Gill: Nothing. It’s only arithmetic. # mood: guarded
 * [“I think it’s that she’s careful. It slows her down, is all.” # move: assume # tone: gentle]
     Mrs. Aldrich: It’s care! I’ve always said so. # mood: warm
     ~ trust(aldrich, 1)
-* [“Half a word a week, he said. So twelve weeks is six words.” # move: reflect-back # tone: plain]
-    Mr. Marsh: Six words. # mood: surprised
-    He lays his pencil along the purple line, and past the end of it.
-    ~ hear(six_words)
-    ~ trust(marsh, 1)
-    ~ trust(gill, 1)
-    ~ common(3)
-    ~ calm(2)
 - -> twelve_more
 
 === twelve_more ===
@@ -269,6 +268,11 @@ Mr. Marsh: So the team would like to give it twelve more weeks. Small group, as 
 ~ calm(-4)
 - (before_twelve)
 <- at_the_table(-> before_twelve)
+* [“And if it’s the end of April, and she’s the same?” # move: ask-open]
+    ~ ask(if_not_then)
+    Mr. Marsh: The same. I don’t have the end of that one. # mood: thinking
+    ~ trust(marsh, 1)
+    ~ common(1)
 * [“She can’t wait any more. Please. She just can’t.” # move: plead]
     Mrs. Aldrich: Nobody hates it more than I do, dear. # mood: concerned # gesture: heart
     ~ calm(-4)
@@ -283,11 +287,6 @@ Mr. Marsh: So the team would like to give it twelve more weeks. Small group, as 
     ~ told_room = true
     ~ common(2)
     ~ calm(2)
-* [“And if it’s the end of April, and she’s the same?” # move: ask-open]
-    ~ ask(if_not_then)
-    Mr. Marsh: The same. I don’t have the end of that one. # mood: thinking
-    ~ trust(marsh, 1)
-    ~ common(1)
 - -> late_bloomer
 
 === late_bloomer ===
@@ -377,13 +376,13 @@ Dr. Gill: On the day, then. A broad score is words and meaning together. She’s
 * [Watch him line up his pencils. Don’t help. # move: listen]
     Four pencils, no erasers. He gets them even.
     -> forty_minutes
-
 * [“You saw that she’s bright, so you stopped looking.” # move: accuse # tone: sharp]
     Dr. Gill: I gave what I was asked to give. # mood: guarded # look: papers
     ~ trust(gill, -2)
     ~ common(-4)
     ~ calm(-2)
     -> heat(-> her_mother)
+
 === forty_minutes ===
 Dr. Gill: It was forty minutes. One sitting. There was a fire drill in it. # mood: concerned
 ~ hear(one_sitting)
@@ -398,12 +397,12 @@ Dr. Gill: There’s a thing I did that isn’t in the report. It isn’t, strict
 * [“She guesses, doesn’t she? I know how that’s done.” # move: share-knowledge # tone: gentle]
     ~ trust(gill, 1)
     -> the_pony
-
 * [“If it’s not in the report, it’s no use to me.” # move: interrupt # tone: plain]
     Dr. Gill: No. Quite right. # mood: guarded # gesture: gather
     ~ trust(gill, -1)
     ~ common(-1)
     -> her_mother
+
 === the_pony ===
 Dr. Gill: I put my hand over the picture. It said “horse.” She said “pony.” And of twenty made-up words, three. # mood: concerned # look: you
 ~ hear(no_pictures)
@@ -1450,7 +1449,6 @@ Mr. Marsh: Independent. You can ask for that. Then the district pays for one, or
     - program: Mrs. Aldrich: With the whole class looking on? At something I’ve never done? # mood: concerned
     }
     -> two_only
-
 * {asked_broad} [“I said every day. Four. Sounds in order, none skipped.” # move: trim]
     -> four_asked
 * {not asked_broad} [“Four days a week. Sounds, in order.” # move: state-calmly # tone: plain]
@@ -1472,6 +1470,7 @@ Mr. Marsh: Independent. You can ask for that. Then the district pays for one, or
     }
     ~ common(1)
     -> teaching_again
+
 === teaching_again ===
 - (before_teaching_again)
 <- at_the_table(-> before_teaching_again)
@@ -1491,9 +1490,9 @@ Mr. Marsh: Independent. You can ask for that. Then the district pays for one, or
     }
     Mrs. Aldrich: With twenty-two of them sounding? Two days, perhaps. # mood: thinking
     -> two_only
-
 * [“You know best. Whatever you can fit in.” # move: concede # tone: gentle]
     -> two_only
+
 === four_asked ===
 ~ ask(right_teaching)
 {
@@ -1764,6 +1763,12 @@ There’s a page to sign. It’s four lines of small print, and then a line for 
 ~ calm(-6)
 - (before_line_to_sign)
 <- at_the_table(-> before_line_to_sign)
+* [“Read me the small part too, please.” # move: ask-data # tone: plain]
+    ~ ended = 3
+    Nana: “Signature means present. A parent may obtain a copy of the report, free.” # gesture: paper
+    Nana: So obtain it.
+    ~ calm(3)
+    ~ trust(nana, 1)
 * {LIST_COUNT(left_open) > 0} [“Let’s do the rest another day, while nobody’s mad.” # move: reconvene]
     ~ ended = 1
     { agreed ? school_twelve:
@@ -1781,12 +1786,6 @@ There’s a page to sign. It’s four lines of small print, and then a line for 
     }
     Mr. Marsh: Neutral. There’s mediation. It’s free, and we’d both have to want it. I would. # mood: thinking # look: you
     ~ common(2)
-* [“Read me the small part too, please.” # move: ask-data # tone: plain]
-    ~ ended = 3
-    Nana: “Signature means present. A parent may obtain a copy of the report, free.” # gesture: paper
-    Nana: So obtain it.
-    ~ calm(3)
-    ~ trust(nana, 1)
 * {composure < 20} [“I’m not signing one more thing in this room. I’ve signed enough in here.” # move: vent # tone: sharp]
     ~ ended = 3
     Mr. Marsh: It only says that you … # mood: concerned
@@ -1812,6 +1811,7 @@ There’s a page to sign. It’s four lines of small print, and then a line for 
 }
 
 // The chairs go up on the desks. What was said comes back once more.
+
 === chairs_up ===
 The chairs go up on the desks for the night.
 - (before_chairs_up)
@@ -1866,6 +1866,7 @@ The chairs go up on the desks for the night.
 - ->->
 
 // Home on foot. Amara wants it told.
+
 === the_walk ===
 Amara walks in the middle, and takes a hand of each. “Tell it,” she says. “Start with ‘once.’” # place: outside
 * [“Once there was a table too small for anybody.” # move: state-calmly]
@@ -1964,6 +1965,7 @@ You’re out by the hooks with your coat half on, and your mother hasn’t come.
 ~ return composure <= 15 or composure + common_ground <= 55
 
 // Only after a hot line that nobody gave way to.
+
 === heat(-> back) ===
 { too_hot(): -> it_trips(back) }
 -> back
