@@ -1626,7 +1626,7 @@ Nana: In these chairs? # look: marsh
 * {agreed ? school_twelve and holds == 0} [“No. Nothing else. You’ve been very kind.” # move: concede # move: thank # tone: gentle]
     Nana: Nothing else. # look: you # mood: thinking
     -> read_out_loud
-* {not moth_fits() or not tested()} [“Books she can listen to, for science and for stories, starting now.” # move: state-calmly # tone: plain]
+* {(not moth_fits() or not tested()) and not (bin_fits() and tested() and holds >= 1)} [“Books she can listen to, for science and for stories, starting now.” # move: state-calmly # tone: plain]
     ~ holds++
     Miss Tavares: I’ve got headphones! I could do that tomorrow, is that okay? # mood: smile # look: marsh
     Mr. Marsh: Tomorrow. Yes. # mood: warm
@@ -1652,7 +1652,7 @@ Nana: In these chairs? # look: marsh
     Mrs. Aldrich: Then dots you’ll have. # mood: warm
     ~ agree(graph_home)
     ~ trust(aldrich, 1)
-* {bin_fits()} [“Any book, any bin, with its recording. No more yellow.” # move: offer-options # needs: composure 40]
+* {bin_fits() and not (agreed ? school_twelve and holds == 0)} [“Any book, any bin, with its recording. No more yellow.” # move: offer-options # needs: composure 40]
     ~ holds++
     Mrs. Aldrich: No more yellow. # mood: concerned
     Mrs. Aldrich: I’ve got dots enough at home to paper a bathroom. Any bin.
@@ -1660,6 +1660,11 @@ Nana: In these chairs? # look: marsh
     ~ common(1)
     ~ trust(tavares, 1)
     ~ calm(2)
+* {not moth_fits() and not bin_fits()} [“What would she say, if she were here?” # move: ask-open]
+    ~ holds++
+    Miss Tavares: She’d say, “Is that all?” And then she’d ask to water the beans. # mood: smile
+    ~ common(2)
+    ~ calm(1)
 * {common_ground < 45 and holds >= 1} [“I’m done asking for things.” # move: vent # tone: plain]
     Mr. Marsh: Done asking. # mood: concerned
     ~ calm(-2)
@@ -1722,7 +1727,7 @@ Dr. Gill: {agreed ? full_tests:Full evaluation, by April 5.}{agreed ? three_test
 { backs >= 2: -> the_line_to_sign }
 - (before_reading)
 <- at_the_table(-> before_reading)
-* {backs == 0 or not vague_then or agreed ? growth_line} [“That’s what I heard, too. Thank you for reading it.” # move: thank # tone: gentle]
+* [“That’s what I heard, too. Thank you for reading it.” # move: thank # tone: gentle]
     Dr. Gill: It was no … thank you. # mood: warm
     ~ trust(gill, 1)
     ~ common(1)
@@ -1736,7 +1741,7 @@ Dr. Gill: {agreed ? full_tests:Full evaluation, by April 5.}{agreed ? three_test
         Mr. Marsh: And then what. We meet again. I can’t put more, without a number. # mood: thinking
         ~ calm(1)
     }
-* {(agreed ? pwn_sent or not (LIST_COUNT(left_open) > 0)) and backs == 0} [Shut your eyes, and hear it over again in your head. # move: listen]
+* {backs == 1 or not vague_then} [Shut your eyes, and hear it over again in your head. # move: listen]
     You’ve got it. You could say it to anybody, in order.
     ~ calm(3)
 * [“I’d like a letter with all of it. What you’ll do, what you won’t, and why.” # move: ask-in-writing]
@@ -1792,7 +1797,7 @@ There’s a page to sign. It’s four lines of small print, and then a line for 
     ~ common(-3)
     ~ calm(-3)
     -> heat(-> how_it_stands)
-* {LIST_COUNT(left_open) == 0 and composure >= 20} [“I’ll take it home. We’ll read it at the stove.” # move: state-calmly # tone: plain]
+* {LIST_COUNT(left_open) == 0} [“I’ll take it home. We’ll read it at the stove.” # move: state-calmly # tone: plain]
     Mr. Marsh: At the stove. That’s fine. # mood: warm
     ~ ended = 3
     ~ calm(3)
@@ -2039,7 +2044,7 @@ You’re on your feet. The desk came up with your knees, and it’s still rockin
 - 1: You let it out. Over the sink, the tube goes on buzzing at its one note.
 - 2: { stage >= 3: You breathe. Nana breathes with you, through her nose, looking straight ahead. | You breathe. On the sill, twenty-two beans in wet paper do whatever it is they do. }
 - 3: You breathe out, and your knees come down an inch. Mr. Marsh waits to see if it’s a word.
-- 4: { common_ground >= 40: You take one slow one. Miss Tavares turns off the light over the sink, and the buzz stops. | You take one slow one. Nobody asks what for. }
+- 4: { common_ground >= 40: You take one slow one. Miss Tavares slides the tissues half an inch nearer, and then slides them back. | You take one slow one. Nobody asks what for. }
 - else: In. Out. It’s the only thing here that’s the right size.
 }
 ->->
@@ -2067,7 +2072,7 @@ You’re on your feet. The desk came up with your knees, and it’s still rockin
     Dr. Gill: Somebody who doesn’t work for us tests her, and we read what they find. # mood: neutral
     ~ trust(gill, 1)
 - "dyslexia":
-    Dr. Gill: The sounds in words are hard to catch, and so reading and spelling are hard. It’s nothing to do with how clever. # mood: warm # look: you
+    Dr. Gill: The sounds in words are hard to catch, and so reading and spelling are hard. It has nothing to do with how bright. # mood: warm # look: you
     Nana looks at you, and then goes on looking.
     ~ trust(gill, 1)
     ~ trust(nana, 1)
