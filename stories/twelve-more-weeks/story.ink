@@ -1020,10 +1020,9 @@ Nana: Who else have you told that to? # look: marsh
     ~ common(1)
     -> your_side
 }
-You do it on your fingers.
 You: {heard ? six_words:Half a word a week. }{heard ? no_pictures:“Pony.” }{heard ? which_books:Nine books she wants. }{heard ? nurse_slips:Fourteen stomachaches. }{heard ? late_boy:One boy’s June. }{heard ? wrong_test:One boy’s ears. }{heard ? the_summer:One box. }Is there more?
 { LIST_COUNT(heard) >= 5:
-    Dr. Gill: No. And you haven’t written any of it down. # mood: surprised
+    Dr. Gill: No. And all of it on your fingers. # mood: surprised
     ~ common(3)
     ~ trust(gill, 1)
     ~ trust(marsh, 1)
@@ -1626,7 +1625,7 @@ Nana: In these chairs? # look: marsh
 * {agreed ? school_twelve and holds == 0} [“No. Nothing else. You’ve been very kind.” # move: concede # move: thank # tone: gentle]
     Nana: Nothing else. # look: you # mood: thinking
     -> read_out_loud
-* {(not moth_fits() or not tested()) and not (bin_fits() and tested() and holds >= 1)} [“Books she can listen to, for science and for stories, starting now.” # move: state-calmly # tone: plain]
+* {(not moth_fits() or not tested()) and not (bin_fits() and tested() and holds >= 1 and not they_offer)} [“Books she can listen to, for science and for stories, starting now.” # move: state-calmly # tone: plain]
     ~ holds++
     Miss Tavares: I’ve got headphones! I could do that tomorrow, is that okay? # mood: smile # look: marsh
     Mr. Marsh: Tomorrow. Yes. # mood: warm
@@ -1644,7 +1643,7 @@ Nana: In these chairs? # look: marsh
 * {holds >= 1 and (moth_fits() or bin_fits() or not tested())} [Don’t say anything yet. Look over at the radiator. # move: listen]
     ~ holds++
     -> they_offer
-* {holds == 0 or (not moth_fits() and not bin_fits())} [“Send the purple line home with her, every Friday.” # move: ask-in-writing]
+* {holds == 0 or (not moth_fits() and not bin_fits() and agreed ? by_ear)} [“Send the purple line home with her, every Friday.” # move: ask-in-writing]
     ~ holds++
     ~ ask(on_paper)
     Mrs. Aldrich: Every other. I do them by hand, dear. # mood: thinking
@@ -1878,7 +1877,7 @@ Amara walks in the middle, and takes a hand of each. “Tell it,” she says. �
     “And giants had to sit at it,” says Amara, “and all of them were worried about their knees.”
     ~ calm(5)
 * [“Once there was a girl in Room 9, who put her books behind the radiator.” # move: share-knowledge]
-    She stops. “You know about that?” “Not you,” you say. “Me.”
+    “You know about that?” “Not you,” you say. “Me.”
     She thinks about it as far as the corner. “Were yours good ones?”
     ~ calm(7)
 * [“Ask Nana. She heard it better.” # move: acknowledge]
