@@ -35,6 +35,7 @@ VAR drew_it = false         // drew it for them: two boxes and a wire
 VAR trimmed = false         // the testing was trimmed to three
 VAR worry_asked = false     // “What is it about that, that worries you the most?”
 VAR tries = 0               // ways tried, for the testing
+VAR left_how = false        // the how was left to them
 VAR vague_then = false      // “we’d look at it” was left at that
 VAR rounds = 0              // questions asked of the room
 VAR gives = 0               // things given, out loud
@@ -1271,7 +1272,11 @@ Miss Tavares has her hand up. Nobody’s looking that way.
 
 === how_then ===
 { tries >= 2: -> one_only }
-Mr. Marsh: {Show me how, then.|Another way, then. If there is one.} # mood: neutral # look: you
+{
+- tries == 0: Mr. Marsh: Show me how, then. # mood: neutral # look: you
+- left_how: Mr. Marsh: We’ve had our turn at it. You try. # mood: neutral # look: you
+- else: Mr. Marsh: Another way, then. If there is one. # mood: neutral # look: you
+}
 - (before_how)
 <- at_the_table(-> before_how)
 * [“Her group goes on while he tests, and your purple line goes in.” # move: trade]
@@ -1315,6 +1320,7 @@ Mr. Marsh: {Show me how, then.|Another way, then. If there is one.} # mood: neut
     }
 * {tries == 0} [“I’ve said what. I’d like to leave the how to you.” # move: state-calmly # tone: plain]
     ~ tries++
+    ~ left_how = true
     Mr. Marsh: The how. # mood: thinking
     Four people wait for one of the others.
 - -> how_then
@@ -1495,7 +1501,7 @@ Mr. Marsh: Independent. You can ask for that. Then the district pays for one, or
 === four_asked ===
 ~ ask(right_teaching)
 {
-- hand == backlog and aldrich >= 0 and (asked_broad or gives > 0):
+- hand == backlog and aldrich >= -1 and (asked_broad or gives > 0):
     Mrs. Aldrich: In order, none skipped. I’ve got two on it now. She’d make three. # mood: warm # gesture: write
     -> four_yes
 - hand == label:
@@ -1906,7 +1912,7 @@ Amara walks in the middle, and takes a hand of each. “Tell it,” she says. �
 -> END
 
 === after_part ===
-Mr. Marsh: That’s some of it. {LIST_COUNT(left_open) > 0:What isn’t, it says so.|I’d have liked it to be more.} # scene: after # mood: neutral # look: you # thing: stack
+Mr. Marsh: {tested() or agreed ? four_days:That’s a good part of it.|That’s some of it.} {LIST_COUNT(left_open) > 0:What isn’t, it says so.|I’ll hold up my end.} # scene: after # mood: neutral # look: you # thing: stack
 -> chairs_up -> the_walk ->
 “Is that the end?” “That’s part one,” you say. Tonight you’ll talk it into your phone, and your mother will type it up and send it. # ending: agreed-in-part
 -> END
