@@ -1833,6 +1833,8 @@ The chairs go up on the desks for the night.
         Mr. Marsh: “The wrong word.” I’ll tell that to my wife, and she’ll say, I’ve been telling you. # mood: smile # look: you
     - said_since:
         Mr. Marsh: Two calls and an email. I’m who was meant to answer the email. # mood: concerned # look: you
+    - disagreed and marsh >= 1:
+        Mr. Marsh: You said, “I don’t agree,” and stayed in your chair. I don’t often get both. # mood: thinking # look: you
     - marsh >= 1:
         Mr. Marsh: You look at people when you talk. You’d be surprised who doesn’t. # mood: warm # look: you
     - else:
