@@ -109,7 +109,7 @@ The chairs come up to your shins.
     ~ calm(2)
 - { hand:
 - backlog: Dr. Gill has a lot of folders for one child.
-- label: At “eligible,” Mr. Marsh’s hand goes up to his hearing aid.
+- label: At “eligible,” on the agenda, Mr. Marsh’s hand goes to his hearing aid.
 - program: Mrs. Aldrich keeps turning a small key on a ribbon.
 }
 -> the_good
