@@ -1,6 +1,6 @@
 import { TIPS } from '../tips/tips.ts';
 import { TELL_SEEKERS, type BotName } from './bots.ts';
-import { together, type Outcome, type Standing } from './tournament.ts';
+import { standing, together, type Outcome } from './tournament.ts';
 
 /** Something that a meeting should teach, and whether playing it shows so. */
 export interface Lesson { readonly holds: boolean; readonly sentence: string }
@@ -11,7 +11,11 @@ const VISIBLE = 1.5;
 const DIFFERENT = 0.25;
 
 /** What a meeting should teach, after `STORIES.md`: the tips lead, each is worth something, nothing gives the best words away, and what lies beneath matters. */
-export function lessonsOf(standings: readonly Standing[], ofTips: readonly Outcome[], random: readonly Outcome[]): readonly Lesson[] {
+export function lessonsOf(outcomes: ReadonlyMap<BotName, readonly Outcome[]>): readonly Lesson[] {
+  const standings = [...outcomes].map(([bot, each]) => standing(bot, each));
+  const random = outcomes.get('random') ?? [];
+  // Whoever plays by most of the tips: enough meetings to tell the hands apart.
+  const ofTips = [...outcomes].flatMap(([bot, each]) => (bot === 'tips' || bot.startsWith('without-') ? each : []));
   const scores = new Map(standings.map((each) => [each.bot, together(each)]));
   const score = (bot: BotName): number => scores.get(bot) ?? 0;
   const lead = score('tips');

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { BOT_NAMES, type BotName } from '../../../core/explore/bots.ts';
+import { BOT_NAMES } from '../../../core/explore/bots.ts';
 import { lessonsOf } from '../../../core/explore/lessons.ts';
 import { standing, together, type Standing } from '../../../core/explore/tournament.ts';
 import { ENDINGS } from '../../../core/story/vocabulary.ts';
@@ -36,9 +36,8 @@ function complain(sentence: string, status: number): number {
 }
 
 function report(id: string, runs: number, outcomes: Outcomes, json: boolean, interrupted: boolean): number {
-  const of = (bot: BotName) => outcomes.get(bot) ?? [];
-  const standings = BOT_NAMES.map((bot) => standing(bot, of(bot)));
-  const lessons = lessonsOf(standings, of('tips'), of('random'));
+  const standings = BOT_NAMES.map((bot) => standing(bot, outcomes.get(bot) ?? []));
+  const lessons = lessonsOf(outcomes);
   if (json) console.log(JSON.stringify({ story: id, runs, bots: standings, lessons }, null, 2));
   else {
     console.log(`${id}: ${runs} meetings for each bot${interrupted ? ', stopped early: those that were not played are missing' : ''}; mean and spread`);
