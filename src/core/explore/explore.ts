@@ -130,8 +130,8 @@ export class Solo implements Crew {
   readonly #walker: Walker;
   readonly #shards: readonly Shard[];
 
-  constructor(story: CompiledStory, limits: Limits) {
-    this.#walker = new Walker(story);
+  constructor(story: CompiledStory, limits: Limits, walker = new Walker(story)) {
+    this.#walker = walker;
     this.known = knownOf(this.#walker.seen.length);
     this.#shards = rootsOf(this.#walker).map((roots) => shardAt(roots, this.#walker, this.known, limits));
   }
