@@ -1227,7 +1227,7 @@ Ms. Rivera: Oh, they’re lovely, in that group. One of them’s got a lizard. #
     ~ reason = true
     ~ common(2)
 * [“What reason could you use?” # move: ask-open]
-    Mrs. Whitfield: A number. From somebody who listens to him all day. # mood: neutral
+    Mrs. Whitfield: A number. From somebody who hears him all day. # mood: neutral
     { heard ? three_of_ten or okafor >= 1:
         Mr. Okafor: Three. Three words in ten. That’s me. # mood: concerned # look: whitfield
         ~ hear(three_of_ten)
@@ -1304,7 +1304,7 @@ Ms. Rivera: Oh, they’re lovely, in that group. One of them’s got a lizard. #
         Ms. Yusuf: If it’s all before lunch, his room and mine, then he keeps his Tuesday. # mood: relieved # gesture: heart
     }
 }
-Mrs. Whitfield: And on March 13 we look. Write it, Ms. Rivera. # mood: warm
+Mrs. Whitfield: On March 13 we look. Write it. # mood: warm
 ~ agree(own_thirty)
 ~ agree(class_thirty)
 ~ common(2)
@@ -2015,7 +2015,7 @@ Somebody knocks on the glass. It’s Mr. Okafor, one shoe undone, with your note
     Mr. Okafor: Take ten. I’ve got a sub, and cows on my tie. # mood: concerned
 * [Take it through the gap. Say nothing. # move: end-respectfully]
     He taps the roof twice, the way you’d pat a horse.
-- { not minutes_kept():
+- { not (minutes_kept() or agreed ? own_thirty or agreed ? class_thirty):
     Mr. Okafor: Mrs. Whitfield says his sixty stays, for now. # look: you
 - else:
     Mr. Okafor: Mrs. Whitfield says what’s written stays written. # look: you
