@@ -184,8 +184,7 @@ Ms. Rivera: And from home? What’s Theo great at? # mood: warm # look: you # ge
 - -> concerns
 
 === concerns ===
-~ term_said = "PLAAFP"
-Ms. Rivera: That’s the PLAAFP! And a box for parent concerns. Anything you’d like in it? # mood: listening # gesture: laptop
+Ms. Rivera: And there’s a box for parent concerns. Anything you’d like in it? # mood: listening # gesture: laptop
 - (before_box)
 <- at_the_table(-> before_box)
 * [“I’d rather hear yours first.” # move: ask-open # tone: plain]
@@ -1625,7 +1624,7 @@ Mrs. Whitfield: On March 13 we listen. If it has moved, then you and I step it d
 === when_missed ===
 {
 - hand == caseload and heard ? missed_sessions and (offered ? video_ok or offered ? any_day):
-    Mrs. Whitfield: It is made up in two weeks. On a screen, or before the bell. And I am told, the same week. # mood: neutral # look: yusuf
+    Mrs. Whitfield: It is made up in two weeks. On a screen, or before the bell. I am told, the same week. # mood: neutral # look: yusuf
     Ms. Yusuf: The same week. # mood: relieved
     ~ agree(made_up)
     ~ common(2)
@@ -1676,7 +1675,8 @@ Mrs. Whitfield: On March 13 we listen. If it has moved, then you and I step it d
 { heard ? missed_sessions and not (agreed ? made_up):
     ~ leave_open(made_up)
 }
-Ms. Rivera: Okay. Reading it back. # scene: writing # gesture: laptop # mood: neutral
+~ term_said = "PLAAFP"
+Ms. Rivera: Okay. Reading back, PLAAFP down. # scene: writing # gesture: laptop # mood: neutral
 {
 - rivera <= -3: She reads it to the keyboard.
 - funny_on_paper: Ms. Rivera: ‘Theo is funny.’ That’s line one. # mood: smile # look: you
@@ -1725,6 +1725,7 @@ Ms. Rivera: Okay. Reading it back. # scene: writing # gesture: laptop # mood: ne
 - -> the_rest
 
 === the_rest ===
+~ term_said = ""
 { agreed ? clarity_first: Ms. Rivera: Less only at seven in ten. March 13.|{vague: Ms. Rivera: Less if it has moved. March 13.} }
 { agreed ? music_kept or agreed ? made_up or agreed ? log_home: Ms. Rivera: {agreed ? music_kept:Not out of music. }{agreed ? made_up:Missed ones made up in two weeks. }{agreed ? log_home:A monthly log.} }
 { agreed ? song_cards or agreed ? joke_friday: Ms. Rivera: {agreed ? song_cards:Help song, here and home. }{agreed ? joke_friday:Theo first, on Fridays.} }
@@ -2147,7 +2148,7 @@ You’re standing. The chair has gone over behind you. # shot: wide
     Mrs. Whitfield: A letter. What the school will do or won’t, and why, and what it looked at. You get it before anything changes. # mood: neutral # look: you
     ~ trust(whitfield, 1)
 - "PLAAFP":
-    Ms. Rivera: Sorry. That was a lot of letters. It’s where he is now. # mood: smile
+    Ms. Rivera: Sorry. That was a lot of letters. It’s how he’s doing now. # mood: smile
     Mr. Okafor: My first year, I said ‘bless you.’ # mood: smile
     ~ common(1)
 }
