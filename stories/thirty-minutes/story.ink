@@ -1364,7 +1364,7 @@ Mrs. Whitfield: On March 13 we look. Write it. # mood: warm
     ~ trust(whitfield, -1)
     -> heat(-> make_it_hold)
 * {composure >= 40 and common_ground >= 30} [“In class, then.” # move: concede # tone: gentle]
-    Mr. Okafor: I’ll find a chair. # mood: smile
+    Mr. Okafor: I’ll find a chair. A grown-up one. # mood: smile
     ~ agree(class_thirty)
     ~ leave_open(own_thirty)
     ~ trust(okafor, 1)
@@ -1714,7 +1714,7 @@ Ms. Rivera: Okay. Reading back, PLAAFP down. # scene: writing # gesture: laptop 
     ~ common(1)
     ~ trust(yusuf, 1)
 * {not (heard ? music_time) or agreed ? music_kept or not minutes_kept()} [“Slower, please. I’m following with my finger.” # move: state-calmly # tone: gentle]
-    She reads it again, with a stop after every number.
+    She reads it again, stopping at every number.
     ~ calm(3)
 * {rivera >= -2} [“Thank you for typing all this.” # move: thank]
     Ms. Rivera: You’re the first one who’s said that. Okay. There’s more. # mood: smile
@@ -1727,10 +1727,10 @@ Ms. Rivera: Okay. Reading back, PLAAFP down. # scene: writing # gesture: laptop 
 === the_rest ===
 ~ term_said = ""
 { agreed ? clarity_first: Ms. Rivera: Less only at seven in ten. March 13.|{vague: Ms. Rivera: Less if it has moved. March 13.} }
-{ agreed ? music_kept or agreed ? made_up or agreed ? log_home: Ms. Rivera: {agreed ? music_kept:Not out of music. }{agreed ? made_up:Missed ones made up in two weeks. }{agreed ? log_home:A monthly log.} }
+{ agreed ? music_kept or agreed ? made_up or agreed ? log_home: Ms. Rivera: {agreed ? music_kept:Not out of music. }{agreed ? made_up:Missed ones, in two weeks. }{agreed ? log_home:A monthly log.} }
 { agreed ? song_cards or agreed ? joke_friday: Ms. Rivera: {agreed ? song_cards:Help song, here and home. }{agreed ? joke_friday:Theo first, on Fridays.} }
 {
-- box_empty: Ms. Rivera: And I never went back to your concerns. # mood: concerned # look: you
+- box_empty: Ms. Rivera: I never went back to your concerns. # mood: concerned # look: you
 - offered ? any_day: Ms. Rivera: You bring him early.
 }
 -> reading_on
