@@ -294,7 +294,7 @@ It goes in under the ribs.
 ~ common(-3)
 - (before_heat)
 <- at_the_table(-> before_heat)
-* [“So he’s being punished for trying.” # move: accuse # tone: sharp]
+* [“So he does all that work, and he’s punished for trying.” # move: accuse # tone: sharp]
     ~ said_punished = true
     Mrs. Whitfield: Nobody at this table is punishing Theo. # mood: frustrated # gesture: crossed
     ~ calm(-4)
@@ -849,7 +849,6 @@ The quiet goes once around the table.
     { not open_okafor: -> open_okafor }
     { not (heard ? why_thirty) and not open_rivera: -> open_rivera }
     { not (heard ? her_promise) and not open_whitfield: -> open_whitfield }
-    { yusuf > -2 and not her_own_way: -> her_own_way }
     Mr. Okafor: So. # mood: thinking # look: table
     Nobody helps him with it. It’s the most honest word so far.
     -> around_the_table
@@ -1044,7 +1043,7 @@ The cursor blinks, just behind the 30.
 }
 - (before_offer)
 <- at_the_table(-> before_offer)
-* [“All right. Thirty. If it’s a good thirty, with somebody he likes in the group.” # move: settle-early # move: concede # tone: gentle]
+* [“All right. Thirty. If it’s a good thirty, and somebody he likes is in the group with him.” # move: settle-early # move: concede # tone: gentle]
     ~ common(2)
     -> taking_thirty
 * (turned_it) [Write two lines in your notebook. Turn it around. # move: offer-broad # move: listen]
@@ -1061,7 +1060,7 @@ The cursor blinks, just behind the 30.
     ~ asked_ninety = true
     ~ ask(own_time)
     -> after_ninety
-* {came_with == 1} [“Sixty, all of it his own. That’s what I came with.” # move: demand # tone: firm]
+* {came_with == 1} [“Sixty, all his own. That’s it.” # move: demand # tone: firm]
     Mrs. Whitfield: Then you came with a number. So did we. # mood: neutral
     ~ ask(keep_sixty)
     ~ common(-3)
@@ -1268,7 +1267,7 @@ Ms. Rivera: Oh, they’re lovely, in that group. One of them’s got a lizard. #
     Mrs. Whitfield: I pick? # mood: surprised
     Mrs. Whitfield: March 13.
     ~ common(1)
-* [“A year. Like any plan.” # move: demand # tone: plain]
+* [“A whole year.” # move: demand # tone: plain]
     Mrs. Whitfield: A year is longer than I can promise. I have tried. # mood: guarded
     Ms. Rivera finds she needs a new pen.
     ~ common(-1)
@@ -2208,7 +2207,7 @@ Mrs. Whitfield: Sleep first. # mood: neutral # look: you
 - -> after_second_date
 
 === table_end ===
-{ LIST_COUNT(agreed) == 0:
+{ LIST_COUNT(agreed) == 0 or agreed ? school_thirty:
     ~ leave_open(school_thirty)
 }
 { common_ground >= 40:

@@ -8,8 +8,8 @@ import { Direction, Effects } from './effects.ts';
 import { openBits } from './open-bits.ts';
 import { Watch, type Found, type Limits } from './watch.ts';
 
-/** Marks kept to go on from; older ones are found again by their choices. */
-const MOST_MARKS = 192;
+/** Entries of all the marks that are kept to go on from; older marks are found again by their choices. */
+const MOST_ENTRIES = 60_000;
 const BUCKETS = 32;
 /** One state in so many is not the newest of its bucket but any, so that the search doesn't stay in one corner. */
 const ANY_IN = 8;
@@ -43,6 +43,7 @@ export class Shard {
   readonly #placeOf = new Map<string, number>();
   readonly #sites: (readonly number[])[] = [];
   readonly #marks = new Map<number, Mark>();
+  #entries = 0;
   readonly #roots: { readonly seed: number; readonly path: readonly number[] }[] = [];
   #texts: (readonly [number, string])[] = [];
   #prints: number[] = [];
@@ -269,9 +270,12 @@ export class Shard {
 
   #keep(state: number, mark: Mark): void {
     this.#marks.set(state, mark);
-    if (this.#marks.size <= MOST_MARKS) return;
-    const [oldest] = this.#marks.keys();
-    if (oldest !== undefined) this.#marks.delete(oldest);
+    this.#entries += sizeOf(mark);
+    for (const [oldest, its] of this.#marks) {
+      if (this.#entries <= MOST_ENTRIES || oldest === state) return;
+      this.#marks.delete(oldest);
+      this.#entries -= sizeOf(its);
+    }
   }
 
   /** A state’s mark; where it was let go, it is walked to anew from the nearest that is kept. */
@@ -297,3 +301,5 @@ export class Shard {
 
 /** Parents from here on are roots. */
 const ROOT = 0xf0000000;
+
+const sizeOf = ({ globals, visits, turns }: Mark): number => globals.size + visits.size + turns.size;
