@@ -34,6 +34,8 @@ type Interpreter = Omit<Story, 'PerformLogicAndFlowControl' | 'ContinueSingleSte
 
 export interface Aim { readonly away: Uint8Array; readonly deciding: ReadonlySet<string> }
 
+/** Aims kept at hand: each is as long as the story. */
+const MOST_AIMS = 64;
 /** Steps of Ink without a choice beyond which a story counts as endless: far more than any meeting takes, and soon over. */
 const ENDLESS_STEPS = 50_000;
 /** Whose words they are stands on a plate, and is not read again with each line. */
@@ -130,7 +132,10 @@ export class Walker {
   /** One site as a goal: how far each choice lies from it, and what decides whether one comes there (`variable x`, `visit path`). */
   aim(site: number): Aim {
     const known = this.#aims.get(site) ?? { away: this.distances([site]), deciding: new Set(this.#distances.deciding(this.#positionOf(this.#objects[site]))) };
+    this.#aims.delete(site);
     this.#aims.set(site, known);
+    const [oldest] = this.#aims.keys();
+    if (this.#aims.size > MOST_AIMS && oldest !== undefined) this.#aims.delete(oldest);
     return known;
   }
 

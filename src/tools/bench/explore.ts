@@ -118,8 +118,8 @@ async function memory({ story, atlas }: Told): Promise<number> {
   };
   let from: { states: number; megabytes: number } | null = null;
   for await (const { states } of explore(atlas, new Solo(story, LIMITS))) {
-    if (!from && states > 15_000) from = { states, megabytes: held() };
-    if (from && states > 60_000) return ((held() - from.megabytes) / (states - from.states)) * 1e6;
+    if (!from && states > 20_000) from = { states, megabytes: held() };
+    if (from && states > 100_000) return ((held() - from.megabytes) / (states - from.states)) * 1e6;
   }
   return 0;
 }
