@@ -2017,8 +2017,6 @@ Somebody knocks on the glass. It’s Mr. Okafor, one shoe undone, with your note
     He taps the roof twice, the way you’d pat a horse.
 - { not (minutes_kept() or agreed ? own_thirty or agreed ? class_thirty):
     Mr. Okafor: Mrs. Whitfield says his sixty stays, for now. # look: you
-- else:
-    Mr. Okafor: Mrs. Whitfield says what’s written stays written. # look: you
 }
 -> pick_up ->
 Most of what you said was love. When you’ve slept, you’ll write to them, and say which part. # ending: left-in-anger

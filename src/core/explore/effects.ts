@@ -55,8 +55,8 @@ export class Direction {
   }
 }
 
-/** How a walk goes: by the shortest way or not, and with which style; 0 for none. */
-export interface Manner { readonly straight: boolean; readonly style: number }
+/** How a walk goes: by the shortest way or not, with which style (0 for none), and whether it waits with what would lead there at once, for a better moment. */
+export interface Manner { readonly straight: boolean; readonly style: number; readonly patient: boolean }
 
 /** A walk that led to something for the first time. */
 export interface Way { readonly goal: number; readonly direction: Direction; readonly manner: Manner }

@@ -181,7 +181,7 @@ export class Shard {
     const { away, deciding } = this.#walker.aim(goal.site);
     const way = this.#wayTo(goal);
     const direction = new Direction(deciding, () => this.#roll() % 2 === 0, way?.direction);
-    const manner = way?.manner ?? { straight: this.#roll() % 2 === 0, style: this.#roll() % 2 === 0 ? this.#roll() : 0 };
+    const manner = way?.manner ?? { straight: this.#roll() % 2 === 0, style: this.#roll() % 2 === 0 ? this.#roll() : 0, patient: this.#roll() % 2 === 0 };
     let state: number | null = this.#begun[this.#roll() % this.#begun.length] ?? null;
     let steps = 0;
     for (; state !== null && steps < LONGEST_WALK && !this.#reached(goal); steps++) {
@@ -204,11 +204,11 @@ export class Shard {
     return this.#ways.reduce((near, way) => (Math.abs(way.goal - site) < Math.abs(near.goal - site) ? way : near));
   }
 
-  #towards(state: number, away: Uint8Array, direction: Direction, { straight, style }: Manner): number {
+  #towards(state: number, away: Uint8Array, direction: Direction, { straight, style, patient }: Manner): number {
     const open = this.#open.at(state);
     let [choice, best] = [-1, -Infinity];
     this.#sitesOf(state).forEach((site, each) => {
-      if ((open & (1 << each)) === 0 || away[site] === NOWHERE) return;
+      if ((open & (1 << each)) === 0 || away[site] === NOWHERE || (patient && away[site] === 0 && this.#roll() % 8 > 0)) return;
       const worth = direction.along(this.#effects.of(site)) + this.#likes(site, style) + (this.#roll() % 1000) / 1000 - (straight ? (away[site] as number) : 0);
       if (worth > best) [choice, best] = [each, worth];
     });
