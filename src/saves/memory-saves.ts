@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../core/result.ts';
 import type { ReadingPosition, TakenChoice } from '../core/run/run.ts';
-import type { EndingId } from '../core/story/vocabulary.ts';
+import type { Outcome } from '../core/story/vocabulary.ts';
 import { saveError, type SaveError } from './errors.ts';
 import type { KeptReflections, KeptSettings, RunHeader } from './records.ts';
 import { withThoseSetAside } from './reading.ts';
@@ -36,7 +36,7 @@ export class MemorySaves implements Saves {
     return this.#held(run, (held) => { held.position = position; return change(held, { touchedAt: at }); });
   }
 
-  finish(run: string, ending: EndingId, at: number): Kept {
+  finish(run: string, ending: Outcome, at: number): Kept {
     return this.#held(run, (held) => change(held, { ending, finishedAt: at, touchedAt: at }));
   }
 

@@ -1,4 +1,5 @@
 import { Story } from 'inkjs';
+import { bound, clearStep, Endless } from './bounds.ts';
 import { eachContent, isChoicePoint, isContainer, isPointerValue, isTargetValue, isText, type Container, type Content, type Pointer, type TargetValue } from './content.ts';
 import { Fingerprint, halvesOf } from './fingerprint.ts';
 import { Distances, NOWHERE } from './distance.ts';
@@ -51,18 +52,14 @@ interface InkState {
   OutputStreamDirty(): void;
   ResetErrors(): void;
 }
-type Interpreter = Omit<Story, 'PerformLogicAndFlowControl'> & { PerformLogicAndFlowControl(object: Content): boolean; ChoosePath(path: object): void };
+type Interpreter = Story & { ChoosePath(path: object): void };
 
 export interface Aim { readonly away: Uint8Array; readonly deciding: ReadonlySet<string> }
 
-/** Steps of Ink without a choice beyond which a story counts as endless: far more than any meeting takes, and soon over. */
-const ENDLESS_STEPS = 200_000;
 /** Whose words they are stands on a plate, and is not read again with each line. */
 const SPEAKER = /^[A-Z][\p{L}.’' -]{0,30}: /u;
 const SITE = Symbol('site');
 type Placed = Content & { [SITE]?: number };
-
-class Endless extends Error {}
 
 /**
  * Walks a story from stop to stop, and back: for the checks and whoever else wants every way through it.
@@ -82,7 +79,7 @@ export class Walker {
   readonly #sites = new Map<string, number>();
   readonly #print = new Fingerprint();
   readonly #lists = new WeakMap<object, number>();
-  #steps = 0;
+  readonly #beginStop: () => void;
   #at = -1;
 
   constructor(compiled: CompiledStory, seen?: Uint8Array) {
@@ -101,13 +98,11 @@ export class Walker {
     this.#distances = new Distances(this.#flow);
     // Not safe to call while Ink looks ahead: as in the game, so that the steps are the same.
     story.BindExternalFunction('words_end', () => 0, false);
-    const perform = story.PerformLogicAndFlowControl.bind(story) as unknown as (object: Content) => boolean;
-    this.#story.PerformLogicAndFlowControl = (object) => {
-      if (++this.#steps > ENDLESS_STEPS) throw new Endless();
+    story.allowExternalFunctionFallbacks = true;
+    this.#beginStop = bound(story, (object) => {
       this.#at = (object as Placed)[SITE] ?? this.#at;
       this.seen[this.#at] = 1;
-      return perform(object);
-    };
+    });
   }
 
   get #state(): InkState {
@@ -116,6 +111,7 @@ export class Walker {
 
   /** From the beginning to the first stop. */
   begin(seed: number): Stop {
+    this.#beginStop();
     this.#story.ResetState();
     this.#story.onError = (message) => { throw new Error(message); };
     this.#state.storySeed = seed;
@@ -274,7 +270,7 @@ export class Walker {
   #play(): Stop {
     const tags: string[] = [];
     let [words, first] = [0, -1];
-    this.#steps = 0;
+    this.#beginStop();
     try {
       while (this.#story.canContinue) {
         const text = this.#story.Continue() ?? '';
@@ -301,10 +297,10 @@ export class Walker {
   /** Ink threw in the middle of a step: it is given a clean slate, and whoever walks goes back to a mark. */
   #failed(cause: unknown, tags: readonly string[]): Stop {
     const site = this.#at;
-    const endless = cause instanceof Endless;
-    const message = endless ? 'the story goes round here without ever coming to a choice' : cause instanceof Error ? cause.message : String(cause);
-    Object.assign(this.#story, { _recursiveContinueCount: 0, _asyncContinueActive: false, _stateSnapshotAtLastNewline: null });
+    const message = cause instanceof Error ? cause.message : String(cause);
+    clearStep(this.#story);
+    this.#beginStop();
     this.#story.ResetState();
-    return { open: [], words: 0, first: -1, tags, failure: { kind: endless ? 'endless' : 'failed', message, site } };
+    return { open: [], words: 0, first: -1, tags, failure: { kind: cause instanceof Endless ? 'endless' : 'failed', message, site } };
   }
 }

@@ -1,4 +1,4 @@
-import type { EndingId } from '../../core/story/vocabulary.ts';
+import type { Outcome } from '../../core/story/vocabulary.ts';
 
 const count = (number: number, one: string, many: string): string => (number === 1 ? one : `${number} ${many}`);
 
@@ -34,7 +34,8 @@ export const words = {
     'ended-respectfully': 'You ended it with respect',
     'left-in-anger': 'You left in anger',
     'agreed-to-anything': 'You said yes to all of it',
-  } satisfies Record<EndingId, string>,
+    'the-end': 'Played to its end',
+  } satisfies Record<Outcome, string>,
   showAll: (number: number) => `Show all ${number}`,
 
   delete: (title: string, when: string) => `Delete ${title}, ${when}`,

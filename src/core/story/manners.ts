@@ -1,0 +1,44 @@
+import type { Speaker } from './beat.ts';
+import type { StoryError } from './runtime.ts';
+import type { Tag } from './tags.ts';
+import type { Outcome } from './vocabulary.ts';
+
+/** What becomes of the things in a story that we have no word for. */
+export interface Manners {
+  /** Lines between two decisions beyond which a story counts as endless. */
+  readonly mostLines: number;
+  /** A tag outside our lists, and the sentence on what is amiss with it. */
+  strangeTag(sentence: string): Tag | null;
+  /** Words after a name that nobody in the cast bears. */
+  stranger(name: string, line: string, cast: readonly string[]): { readonly speaker: Speaker; readonly text: string };
+  /** The story stops without one of our endings. */
+  noEnding(): Outcome;
+  /** The story failed: null where that is for whoever plays it to tell. */
+  failed(sentence: string): { readonly ending: Outcome; readonly broke: string } | null;
+}
+
+/** A story written for us: what we don't know in it is a mistake, and is named. */
+const STRICT: Manners = {
+  mostLines: 400,
+  strangeTag(sentence) { throw broken('story/bad-tag', sentence); },
+  stranger(name, line, cast) { throw broken('story/unknown-speaker', `nobody in the cast is called “${name}” (in “${line}”); the cast is ${cast.join(', ')}`); },
+  noEnding() { throw broken('story/no-ending', 'the story stops here without a line that carries “# ending: …”'); },
+  failed: () => null,
+};
+
+/** Any Ink story: what we don't know in it is left as it is, and however it stops, it is over. */
+const EASY: Manners = {
+  mostLines: 5000,
+  strangeTag: () => null,
+  stranger: (_, line) => ({ speaker: { kind: 'narration' }, text: line }),
+  noEnding: () => 'the-end',
+  failed: (sentence) => ({ ending: 'the-end', broke: sentence }),
+};
+
+export const mannersFor = ({ anyInk }: { readonly anyInk?: true }): Manners => (anyInk ? EASY : STRICT);
+
+export class Broken extends Error {
+  readonly error: StoryError;
+  constructor(error: StoryError) { super(error.message); this.error = error; }
+}
+export const broken = (code: StoryError['code'], message: string): Broken => new Broken({ code, message });
