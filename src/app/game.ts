@@ -5,7 +5,7 @@ import { meetingCommands } from './meeting-commands.ts';
 import { writeRoute, type Route } from './route.ts';
 import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
 import { soundLine } from './sounding.ts';
-import { createContext, type AppState, type Context } from './state.ts';
+import { createContext, languageOf, type AppState, type Context } from './state.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export interface Game {
@@ -88,7 +88,7 @@ function leave({ around, store }: Context, screen: 'title' | 'shelf' | 'tips'): 
 }
 
 async function openBefore(context: Context, id: string): Promise<void> {
-  const file = await context.around.stories.open(id);
+  const file = await context.around.stories.open(id, languageOf(context));
   if (!file.ok) return context.say(file.error, 'trouble');
   context.around.sound.room(null);
   context.store.setState({ screen: 'before', scenario: file.value.scenario, meeting: null, session: null, debrief: null });

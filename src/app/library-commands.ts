@@ -3,7 +3,7 @@ import { NOT_PREPARED, type Preparation } from '../core/debrief/debrief.ts';
 import type { Run } from '../core/run/run.ts';
 import type { Reflections } from '../ui/contract.ts';
 import { writeRoute } from './route.ts';
-import type { Context } from './state.ts';
+import { languageOf, type Context } from './state.ts';
 
 const NO_REFLECTIONS: Reflections = { feeling: null, pair: '', answers: [] };
 
@@ -44,7 +44,7 @@ export function libraryCommands(context: Context) {
   const openDebrief = async (id: string): Promise<void> => {
     const found = await kept(id);
     if (!found) return;
-    const file = await around.stories.open(found.run.scenario);
+    const file = await around.stories.open(found.run.scenario, languageOf(context, found.run));
     if (!file.ok) return context.say(file.error, 'trouble');
     const made = makeDebrief(file.value.story, file.value.scenario, found.run, found.preparation ?? NOT_PREPARED);
     if (!made.ok) return context.say(`The debrief can’t be made: ${made.error.message}`, 'trouble');

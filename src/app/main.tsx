@@ -33,7 +33,8 @@ async function open(root: HTMLElement): Promise<void> {
   const game = createGame({
     saves: saves.ok ? saves.value : memorySaves(),
     sound: openSound(),
-    stories: buildStories(),
+    stories: buildStories(options.locale),
+    locale: options.locale,
     portraits: (look: string, mood: Mood) => PORTRAITS[`/assets/people/${look}-${mood}.svg`],
     now: () => Date.now(),
     newSeed: randomSeed,

@@ -6,7 +6,7 @@ import { notebookSize } from './view.ts';
 import { fingerprint, openSession, type Session } from './session.ts';
 import { cueForChoice, cueForEnding } from '../sound/sound.ts';
 import { soundLine, soundPlace } from './sounding.ts';
-import { showSession, type Context } from './state.ts';
+import { languageOf, showSession, type Context } from './state.ts';
 import { writeRoute } from './route.ts';
 import type { RunHeader } from '../saves/saves.ts';
 
@@ -15,15 +15,16 @@ export function meetingCommands(context: Context, finished: (run: string) => voi
   const { around, store } = context;
 
   const begin = async (id: string, preparation: Preparation, seed: number): Promise<void> => {
-    const file = await around.stories.open(id);
+    const locale = languageOf(context);
+    const file = await around.stories.open(id, locale);
     if (!file.ok) return context.say(file.error, 'trouble');
-    const run: Run = { scenario: id, storyHash: file.value.story.hash, seed, locale: 'en', choices: [] };
+    const run: Run = { scenario: id, storyHash: file.value.story.hash, seed, locale, choices: [] };
     await startRun(run, preparation, 'start');
   };
 
   /** A run of its own, from its start or from a prefix of another, which may be set aside for it in the same step. */
   const startRun = async (run: Run, preparation: Preparation, position: 'start' | 'decision', from?: RunHeader['from'], setAside?: string): Promise<void> => {
-    const file = await around.stories.open(run.scenario);
+    const file = await around.stories.open(run.scenario, languageOf(context, run));
     if (!file.ok) return context.say(file.error, 'trouble');
     const header = headerOf(run, preparation, from);
     const kept = await around.saves.start(header, run.choices, setAside);
@@ -63,7 +64,7 @@ export function meetingCommands(context: Context, finished: (run: string) => voi
     const saved = await around.saves.load(id);
     if (!saved.ok) { context.say(saved.error.message, 'trouble'); return; }
     const { header, run, position, lost } = saved.value;
-    const file = await around.stories.open(run.scenario);
+    const file = await around.stories.open(run.scenario, languageOf(context, run));
     if (!file.ok) return context.say(file.error, 'trouble');
     if (lost) context.say(lost, 'trouble');
     const seen = await seenLines(run.scenario);
@@ -159,15 +160,18 @@ export function meetingCommands(context: Context, finished: (run: string) => voi
     around.sound.cue('page');
   };
 
-  around.stories.onEdited((id, file) => {
+  const showEdited = async (id: string): Promise<void> => {
     const { session } = store.getState();
     if (!session || session.run.scenario !== id) return;
+    const file = await around.stories.open(id, languageOf(context, session.run));
+    if (!file.ok) return context.say(file.error, 'trouble');
     const position = { choices: session.run.choices.length, line: session.reading.line };
-    const opened = openSession(file, { ...session, position });
+    const opened = openSession(file.value, { ...session, position });
     if (!opened.ok) return context.say(opened.error, 'trouble');
     if (opened.value.run.choices.length < session.run.choices.length) context.say('The edited story fits your run only up to here.');
     showSession(context, opened.value);
-  });
+  };
+  around.stories.onEdited((id) => void showEdited(id));
 
   return { begin, resume, next, choose, back, tryAgain, openedNotebook };
 }

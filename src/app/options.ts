@@ -1,9 +1,14 @@
 import { MAX_SEED } from '../core/run/run.ts';
+import { isLocale } from '../core/story/catalogue.ts';
 
-/** What the address asks for: `?story=<id>&seed=<n>` goes straight into a meeting, `?debug` shows how it stands. */
+/**
+ * What the address asks for: `?story=<id>&seed=<n>` goes straight into a meeting, `?debug` shows how it stands,
+ * `?locale=<language>` shows every meeting in that language.
+ */
 export interface Options {
   readonly story: string | null;
   readonly seed: number | null;
+  readonly locale: string | null;
   readonly debug: boolean;
   /** `?debug=always`: the stage never sleeps, so that its full rate can be measured. */
   readonly always: boolean;
@@ -12,7 +17,14 @@ export interface Options {
 export function readOptions(search: string): Options {
   const asked = new URLSearchParams(search);
   const seed = asked.get('seed');
-  return { story: asked.get('story'), seed: seed === null ? null : readSeed(seed), debug: asked.has('debug') && asked.get('debug') !== 'always', always: asked.get('debug') === 'always' };
+  const locale = asked.get('locale');
+  return {
+    story: asked.get('story'),
+    seed: seed === null ? null : readSeed(seed),
+    locale: locale !== null && isLocale(locale) ? locale : null,
+    debug: asked.has('debug') && asked.get('debug') !== 'always',
+    always: asked.get('debug') === 'always',
+  };
 }
 
 const readSeed = (text: string): number | null => {

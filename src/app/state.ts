@@ -1,4 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Run } from '../core/run/run.ts';
+import { SOURCE_LOCALE } from '../core/story/catalogue.ts';
 import type { Notice, UiState } from '../ui/contract.ts';
 import type { Session } from './session.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -38,6 +40,9 @@ export function createContext(around: Surroundings, store: StoreApi<AppState>): 
     },
   };
 }
+
+/** The language a meeting is shown in: what the address asks for, else the one it was begun in. */
+export const languageOf = ({ around }: Context, run?: Run): string => around.locale ?? run?.locale ?? SOURCE_LOCALE;
 
 /** Shows a session, with the view of it that the screens draw. */
 export function showSession({ store }: Context, session: Session, delivery?: Delivery): void {

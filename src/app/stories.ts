@@ -1,44 +1,63 @@
-import { loaders, shelf } from 'virtual:stories';
-import type { CompiledStory } from '../core/story/runtime.ts';
-import type { Scenario } from '../core/story/scenario.ts';
+import { loaders, shelves, translations } from 'virtual:stories';
 import { err, ok, type Result } from '../core/result.ts';
+import { SOURCE_LOCALE, type Catalogue } from '../core/story/catalogue.ts';
+import { GLOSSARY } from '../core/story/glossary.ts';
+import { PSEUDO_LOCALE, pseudoCatalogue } from '../core/story/pseudo.ts';
+import { allTexts, type Edition } from '../core/story/texts.ts';
+import { translateStory } from '../core/story/translate.ts';
 import type { ShelfEntry } from '../ui/contract.ts';
-
-export interface StoryFile {
-  readonly story: CompiledStory;
-  readonly scenario: Scenario;
-}
 
 export interface Stories {
   readonly shelf: readonly ShelfEntry[];
-  open(id: string): Promise<Result<StoryFile, string>>;
+  /** A meeting in a language. What it has no words for in that language stays as it was written. */
+  open(id: string, locale: string): Promise<Result<Edition, string>>;
   /** Calls back when the dev server has compiled an edited story anew. */
-  onEdited(edited: (id: string, file: StoryFile) => void): void;
+  onEdited(edited: (id: string) => void): void;
 }
 
-/** The stories of this build, each fetched when it is first opened. */
-export function buildStories(): Stories {
-  const open = new Map<string, StoryFile>();
+/** The stories of this build, each fetched when it is first opened. The shelf is in the language that was asked for. */
+export function buildStories(locale: string | null): Stories {
+  const written = new Map<string, Edition>();
+  const told = new Map<string, Edition>();
+
+  const fetchStory = async (id: string, load: () => Promise<{ readonly default: Omit<Edition, 'glossary'> }>): Promise<Edition> => {
+    const edition = written.get(id) ?? { ...(await load()).default, glossary: GLOSSARY };
+    written.set(id, edition);
+    return edition;
+  };
+
   return {
-    shelf,
-    async open(id) {
-      const held = open.get(id);
+    shelf: own(shelves, locale ?? SOURCE_LOCALE) ?? own(shelves, SOURCE_LOCALE) ?? [],
+    async open(id, locale) {
+      const held = told.get(`${id} ${locale}`);
       if (held) return ok(held);
-      const load = Object.hasOwn(loaders, id) ? loaders[id] : undefined;
+      const load = own(loaders, id);
       if (!load) return err(`There is no meeting called “${id}” here.`);
       try {
-        const file = (await load()).default;
-        open.set(id, file);
-        return ok(file);
+        const edition = await fetchStory(id, load);
+        const tale = locale === SOURCE_LOCALE ? edition : translateStory(edition, await catalogueFor(edition, id, locale));
+        told.set(`${id} ${locale}`, tale);
+        return ok(tale);
       } catch {
         return err('This meeting could not be fetched. Check the connection and try again.');
       }
     },
     onEdited(edited) {
-      import.meta.hot?.on('story:edited', ({ id, ...file }: StoryFile & { id: string }) => {
-        open.set(id, file);
-        edited(id, file);
+      import.meta.hot?.on('story:edited', ({ id, story, scenario }: Omit<Edition, 'glossary'> & { id: string }) => {
+        written.set(id, { story, scenario, glossary: GLOSSARY });
+        told.clear();
+        edited(id);
       });
     },
   };
 }
+
+async function catalogueFor(edition: Edition, id: string, locale: string): Promise<Catalogue> {
+  if (locale === PSEUDO_LOCALE) return pseudoCatalogue(allTexts(edition));
+  const parts = [id, 'lib'].map((folder) => own(own(translations, folder) ?? {}, locale));
+  const loaded = await Promise.all(parts.map((load) => load?.()));
+  return loaded.flatMap((part) => part?.default ?? []);
+}
+
+/** What a record itself holds under a name that came from outside. */
+const own = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined => (Object.hasOwn(record, name) ? record[name] : undefined);

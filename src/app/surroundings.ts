@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly saves: Saves;
   readonly sound: Sound;
   readonly stories: Stories;
+  /** The language that the address asks for; null leaves each meeting in its own. */
+  readonly locale: string | null;
   readonly portraits: UiState['portraits'];
   /** Milliseconds since 1970. */
   now(): number;

@@ -3,7 +3,6 @@ import type { MeetingEvent, Notebook } from '../core/meeting/meeting.ts';
 import { sceneryAfter, stagedAfter } from '../core/meeting/staged.ts';
 import { breaksSilence, doingNow, eventsShown, lineShown, meetingShown, phaseOf, said, yourWords } from '../core/run/reading.ts';
 import type { Choice } from '../core/story/beat.ts';
-import { GLOSSARY } from '../core/story/glossary.ts';
 import type { Scenario } from '../core/story/scenario.ts';
 import type { MeetingView, NotebookView } from '../ui/contract.ts';
 import { fingerprint, type Session } from './session.ts';
@@ -42,7 +41,7 @@ export function viewMeeting(session: Session): MeetingView {
     composure: { value: meeting.composure, change: moved(events, 'composureMoved'), word: composureWord(meeting.composure) },
     commonGround: { value: meeting.commonGround, change: moved(events, 'groundMoved'), word: groundWord(meeting.commonGround) },
     notebook: viewNotebook(session, meeting.notebook),
-    definitions: [...scenario.words, ...GLOSSARY],
+    definitions: [...scenario.words, ...file.glossary],
     canGoBack: reading.played.moments.length > 0,
   };
 }

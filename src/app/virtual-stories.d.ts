@@ -1,6 +1,10 @@
 declare module 'virtual:stories' {
   import type { ShelfEntry } from '../ui/contract.ts';
-  import type { StoryFile } from './stories.ts';
-  export const shelf: readonly ShelfEntry[];
-  export const loaders: Readonly<Record<string, () => Promise<{ readonly default: StoryFile }>>>;
+  import type { Catalogue } from '../core/story/catalogue.ts';
+  import type { Edition } from '../core/story/texts.ts';
+  /** What stands on the shelf, by language. */
+  export const shelves: Readonly<Record<string, readonly ShelfEntry[]>>;
+  export const loaders: Readonly<Record<string, () => Promise<{ readonly default: Omit<Edition, 'glossary'> }>>>;
+  /** By story, then by language; `lib` is what all stories share. */
+  export const translations: Readonly<Record<string, Readonly<Record<string, () => Promise<{ readonly default: Catalogue }>>>>>;
 }

@@ -1,7 +1,8 @@
 import type { Atlas } from '../story/atlas.ts';
 import type { CompiledStory } from '../story/runtime.ts';
 import { Walker } from '../story/walker.ts';
-import { Shard, type Goal, type Harvest, type Known } from './shard.ts';
+import type { Goal, Harvest, Known } from './round.ts';
+import { Shard } from './shard.ts';
 import { Visited } from './visited.ts';
 import { keyOf, type Found, type Limits } from './watch.ts';
 

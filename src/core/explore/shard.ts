@@ -1,44 +1,10 @@
 import { NOWHERE } from '../story/distance.ts';
 import type { Mark, Open, Stop, Walker } from '../story/walker.ts';
+import type { Aims, Goal, Harvest, Known } from './round.ts';
+import { Stack } from './stack.ts';
 import { Visited } from './visited.ts';
 import { Direction, Effects } from './effects.ts';
 import { MOST_CHOICES, Watch, type Found, type Limits } from './watch.ts';
-
-/** What all parts of a search know together, as of the last time they met. */
-export interface Known {
-  /** For each thing in the story’s content, 1 once played. */
-  readonly seen: Uint8Array;
-  /** For each choice by its site, how often it was taken. */
-  readonly taken: Uint32Array;
-  readonly visited: Pick<Visited, 'has'>;
-}
-
-/** What one part of a search brings home from a round. */
-export interface Harvest {
-  /** Fingerprints met for the first time, two halves each. */
-  readonly prints: Uint32Array;
-  readonly seen: Uint8Array;
-  /** For each choice by its site, 1 once it was offered. */
-  readonly offered: Uint8Array;
-  /** Choices offered for the first time, in the words they were first offered in. */
-  readonly texts: readonly (readonly [site: number, text: string])[];
-  readonly taken: Uint32Array;
-  readonly found: readonly Found[];
-  /** Choices taken in this round, and states that still have some to take. */
-  readonly steps: number;
-  readonly open: number;
-}
-
-/** A site to come by: words to be told, or a choice to be offered. */
-export interface Goal { readonly site: number; readonly kind: 'line' | 'choice' }
-
-/** Where a round should lead. */
-export interface Aims {
-  /** For each choice by its site: how many decisions lie between it and the nearest thing that nobody has seen. */
-  readonly away: Uint8Array;
-  /** Words that nobody has seen, and choices that were never offered. */
-  readonly goals: readonly Goal[];
-}
 
 /** Marks kept to go on from; older ones are found again by their choices. */
 const MOST_MARKS = 192;
@@ -316,41 +282,4 @@ export function openBits(open: readonly Open[], walker: Walker): number {
     if (needs === undefined || typeof composure !== 'number' || composure >= Number(needs)) bits |= 1 << choice;
   });
   return bits;
-}
-
-/** Whole numbers on top of each other, four bytes each. */
-class Stack {
-  length = 0;
-  #numbers = new Uint32Array(64);
-
-  push(number: number): number {
-    if (this.length === this.#numbers.length) {
-      const grown = new Uint32Array(this.length * 2);
-      grown.set(this.#numbers);
-      this.#numbers = grown;
-    }
-    this.#numbers[this.length] = number;
-    return this.length++;
-  }
-
-  pop(): number {
-    this.length -= 1;
-    return this.#numbers[this.length] as number;
-  }
-
-  /** Takes one from anywhere; the topmost comes in its place. */
-  take(place: number): number {
-    const number = this.at(place);
-    const top = this.pop();
-    if (place < this.length) this.set(place, top);
-    return number;
-  }
-
-  at(place: number): number {
-    return this.#numbers[place] as number;
-  }
-
-  set(place: number, number: number): void {
-    this.#numbers[place] = number;
-  }
 }

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../result.ts';
 import type { Meeting } from '../meeting/meeting.ts';
+import { alike } from '../story/alike.ts';
 import type { Choice, Choices, End, Line, Passage } from '../story/beat.ts';
 import { openStory, type CompiledStory, type StoryError, type StoryRuntime } from '../story/runtime.ts';
 import type { Scenario } from '../story/scenario.ts';
@@ -69,15 +70,6 @@ function findChoice(passage: Passage, taken: TakenChoice, sameStory: boolean): C
   if (sameStory) return open.find((choice) => choice.index === taken.index);
   return open.find((choice) => choice.text === taken.text)
     ?? open.find((choice) => choice.path === taken.path && alike(choice.text, taken.text));
-}
-
-const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? []);
-
-function alike(one: string, other: string): boolean {
-  const a = wordsOf(one);
-  const b = wordsOf(other);
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return shared * 2 >= Math.max(a.size, b.size);
 }
 
 /** Every line of a replay, in order. */

@@ -60,7 +60,7 @@ export function eachContent(root: Container, visit: (object: Content, index: num
     visit(object, index++);
     if (!isContainer(object)) continue;
     const named = object.namedOnlyContent;
-    if (named) open.push(...[...named.values()].reverse());
+    if (named) open.push(...[...named.values()].toReversed());
     for (let i = object.content.length - 1; i >= 0; i--) open.push(object.content[i] as Content);
   }
 }

@@ -6,6 +6,7 @@ import type { Choice, Choices, End, Line, Passage, Speaker, Staging } from './be
 import { bound, clearStep, Endless } from './bounds.ts';
 import { Broken, broken, mannersFor, type Manners } from './manners.ts';
 import { MOVE_AT_THE_TABLE } from '../tips/tips.ts';
+import { speakerNamed, YOU } from './speaker.ts';
 import { parseTag, type Names, type Tag } from './tags.ts';
 import type { Scenario } from './scenario.ts';
 import { readEvents, type Variables } from './variables.ts';
@@ -95,7 +96,7 @@ class InkRuntime implements StoryRuntime {
     this.#beginPassage = bound(story);
     this.#names = { people: scenario.cast.map((person) => person.id), scenes: scenario.scenes.map((scene) => scene.id) };
     this.#speakers = new Map<string, Speaker>([
-      ['You', { kind: 'you' }],
+      [YOU, { kind: 'you' }],
       ...scenario.cast.map((person): [string, Speaker] => [person.name, { kind: 'person', id: person.id }]),
     ]);
     const { meeting, variables } = readEvents.start(story.variablesState, this.#names.people);
@@ -172,10 +173,11 @@ class InkRuntime implements StoryRuntime {
   }
 
   #said(text: string): { speaker: Speaker; text: string } {
-    const [, name, words] = /^([A-Z][\p{L}.’' -]{0,30}): (.+)$/su.exec(text) ?? [];
-    if (!name || !words) return { speaker: { kind: 'narration' }, text };
-    const speaker = this.#speakers.get(name);
-    return speaker ? { speaker, text: words } : this.#manners.stranger(name, text, [...this.#speakers.keys()]);
+    const colon = text.indexOf(': ');
+    const speaker = this.#speakers.get(text.slice(0, Math.max(0, colon)));
+    if (speaker) return { speaker, text: text.slice(colon + 2) };
+    const name = speakerNamed(text);
+    return name === null ? { speaker: { kind: 'narration' }, text } : this.#manners.stranger(name, text, [...this.#speakers.keys()]);
   }
 
   #tags(raw: readonly string[], text: string): Tag[] {

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { err, ok, type Result } from '../result.ts';
 import { ROOMS, TIMES } from './vocabulary.ts';
 
-const words = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'), v.maxLength(1200));
+/** What a player reads, in any field that has it. */
+export const words = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'), v.maxLength(1200));
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_-]{0,40}$/, 'is not a short lower-case name'));
 const list = <T extends v.GenericSchema>(item: T, min = 1) => v.pipe(v.array(item), v.minLength(min), v.maxLength(60));
 

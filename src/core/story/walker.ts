@@ -4,8 +4,11 @@ import { eachContent, isChoicePoint, isContainer, isPointerValue, isTargetValue,
 import { Fingerprint, halvesOf } from './fingerprint.ts';
 import { Distances, NOWHERE } from './distance.ts';
 import { Flow, placeAt } from './flow.ts';
+import { fork, globalsOf, markOf, outputOf, stateOf, type InkChoice, type InkValue, type Mark } from './ink-state.ts';
 import { Liveness, type Readable } from './liveness.ts';
 import type { CompiledStory } from './runtime.ts';
+
+export type { Mark } from './ink-state.ts';
 
 /** Something that can be said or done at a stop. `site` is its place among all of the story’s content. */
 export interface Open {
@@ -26,32 +29,6 @@ export interface Stop {
   readonly failure: { readonly kind: 'failed' | 'endless'; readonly message: string; readonly site: number } | null;
 }
 
-/** A place in a story with all that came of its past: to go back to. */
-export interface Mark {
-  readonly choices: readonly InkChoice[];
-  readonly globals: ReadonlyMap<string, InkValue>;
-  readonly visits: ReadonlyMap<string, number>;
-  readonly turns: ReadonlyMap<string, number>;
-  readonly turn: number;
-  readonly random: number;
-  readonly seed: number;
-}
-
-type InkValue = Content & { readonly value: unknown };
-interface InkThread { readonly callstack: readonly { readonly currentPointer: Pointer; readonly temporaryVariables: ReadonlyMap<string, InkValue>; readonly type: number }[]; readonly previousPointer: Pointer; Copy(): InkThread }
-interface InkChoice { readonly text: string; readonly tags: readonly string[] | null; readonly sourcePath: string; readonly targetPath: object; readonly threadAtGeneration: InkThread }
-interface InkState {
-  _visitCounts: Map<string, number>;
-  _turnIndices: Map<string, number>;
-  _currentFlow: { currentChoices: InkChoice[]; outputStream: unknown[]; callStack: { _threads: InkThread[]; _startOfRoot: Pointer } };
-  variablesState: { _globalVariables: Map<string, InkValue>; patch: unknown };
-  evaluationStack: unknown[];
-  currentTurnIndex: number;
-  previousRandom: number;
-  storySeed: number;
-  OutputStreamDirty(): void;
-  ResetErrors(): void;
-}
 type Interpreter = Story & { ChoosePath(path: object): void };
 
 export interface Aim { readonly away: Uint8Array; readonly deciding: ReadonlySet<string> }
@@ -105,51 +82,25 @@ export class Walker {
     });
   }
 
-  get #state(): InkState {
-    return this.#story.state as unknown as InkState;
-  }
-
   /** From the beginning to the first stop. */
   begin(seed: number): Stop {
     this.#beginStop();
     this.#story.ResetState();
     this.#story.onError = (message) => { throw new Error(message); };
-    this.#state.storySeed = seed;
-    this.#state.previousRandom = 0;
+    Object.assign(stateOf(this.#story), { storySeed: seed, previousRandom: 0 });
     return this.#play();
   }
 
   /** What is here, to come back to. Nothing may be played from here before one has come back to some mark. */
   mark(): Mark {
-    const state = this.#state;
-    return {
-      choices: state._currentFlow.currentChoices.filter((choice) => !(choice as { isInvisibleDefault?: boolean }).isInvisibleDefault),
-      globals: state.variablesState._globalVariables,
-      visits: state._visitCounts,
-      turns: state._turnIndices,
-      turn: state.currentTurnIndex,
-      random: state.previousRandom,
-      seed: state.storySeed,
-    };
+    return markOf(this.#story);
   }
 
   /** Takes a choice at a mark; the mark stays as it is. */
   choose(mark: Mark, index: number): Stop {
     const choice = mark.choices[index];
     if (!choice) throw new Error(`there is no choice ${index} at this mark`);
-    const state = this.#state;
-    state.ResetErrors();
-    state.variablesState._globalVariables = new Map(mark.globals);
-    state._visitCounts = new Map(mark.visits);
-    state._turnIndices = new Map(mark.turns);
-    state.currentTurnIndex = mark.turn;
-    state.previousRandom = mark.random;
-    state.storySeed = mark.seed;
-    state.evaluationStack.length = 0;
-    state._currentFlow.currentChoices = [];
-    state._currentFlow.outputStream.length = 0;
-    state.OutputStreamDirty();
-    state._currentFlow.callStack._threads = [choice.threadAtGeneration.Copy()];
+    fork(this.#story, mark, choice);
     this.#story.ChoosePath(choice.targetPath);
     return this.#play();
   }
@@ -175,7 +126,7 @@ export class Walker {
 
   /** The value of a variable as it is now: a number or a truth as a number, a list as the names of its items. */
   read(name: string): number | readonly string[] | null {
-    const value = this.#state.variablesState._globalVariables.get(name)?.value;
+    const value = globalsOf(this.#story).get(name)?.value;
     if (value instanceof Map) return [...value.keys()].map((key) => (JSON.parse(String(key)) as { itemName: string }).itemName);
     if (typeof value === 'boolean') return Number(value);
     return typeof value === 'number' ? value : null;
@@ -183,7 +134,7 @@ export class Walker {
 
   /** The object behind a list variable: while it stays the same, so does the list. */
   listObject(name: string): unknown {
-    return this.#state.variablesState._globalVariables.get(name)?.value;
+    return globalsOf(this.#story).get(name)?.value;
   }
 
   /** How much each of some readings (as `deciding` names them) differs between two marks; those that don’t are left out. */
@@ -287,7 +238,7 @@ export class Walker {
   }
 
   #firstSite(): number {
-    for (const object of this.#state._currentFlow.outputStream as Placed[]) {
+    for (const object of outputOf(this.#story) as readonly Placed[]) {
       const site = object[SITE];
       if (site !== undefined && isText(object) && object.value.trim() !== '') return site;
     }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { err, ok, type Result } from '../../core/result.ts';
+import type { Atlas } from '../../core/story/atlas.ts';
 import { compileStory, type Compilation, type Finding } from '../../core/story/compile.ts';
 import { lintStory } from '../../core/story/lint.ts';
 import type { CompiledStory } from '../../core/story/runtime.ts';
@@ -13,7 +14,10 @@ export const STORIES = resolve(ROOT, process.env['STORIES'] ?? 'stories');
 export interface LoadedStory {
   readonly story: CompiledStory;
   readonly scenario: Scenario;
+  readonly atlas: Atlas;
   readonly findings: readonly Finding[];
+  /** `story.ink` as findings name it. */
+  readonly shown: string;
   /** Every file the story is made of, absolute: the ones to watch. */
   readonly files: readonly string[];
 }
@@ -41,7 +45,7 @@ export function loadFolder(folder: string): Result<LoadedStory, readonly Finding
   const { compilation, files } = compiled.value;
   const findings = [...compilation.findings, ...lintStory(compilation, scenario.value, shown(join(folder, 'story.ink')))];
   if (findings.some((finding) => finding.severity === 'error')) return err(findings);
-  return ok({ story: compilation.story, scenario: scenario.value, findings, files });
+  return ok({ story: compilation.story, scenario: scenario.value, atlas: compilation.atlas, findings, shown: shown(join(folder, 'story.ink')), files });
 }
 
 export function loadScenario(file: string): Result<Scenario, readonly Finding[]> {

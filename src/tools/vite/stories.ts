@@ -1,14 +1,20 @@
 import { basename, dirname, join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { SOURCE_LOCALE, type Catalogue } from '../../core/story/catalogue.ts';
 import type { Finding } from '../../core/story/compile.ts';
+import { PSEUDO_LOCALE, pseudoCatalogue } from '../../core/story/pseudo.ts';
 import type { Scenario } from '../../core/story/scenario.ts';
+import { scenarioTexts } from '../../core/story/texts.ts';
+import { translateScenario } from '../../core/story/translate.ts';
 import { STORIES, loadScenario, loadStory, printFinding, storyIds } from '../stories/load.ts';
+import { SHARED, localesIn, poPath, readPo } from '../stories/po-files.ts';
+import { catalogueOf } from '../stories/po-review.ts';
 
 const SHELF = 'virtual:stories';
 
 /**
- * Compiles the stories: `virtual:stories` holds the shelf and a loader for each story, so that each
- * is a chunk of its own. In the dev server an edited story is sent to the page, or its errors are.
+ * Compiles the stories: `virtual:stories` holds the shelf and a loader for each story and each of its
+ * translations, so that each is a chunk of its own. In the dev server an edited story is sent to the page, or its errors are.
  */
 export function stories(): Plugin {
   return {
@@ -16,6 +22,7 @@ export function stories(): Plugin {
     resolveId: (id) => (id === SHELF ? `\0${SHELF}` : undefined),
     load(id) {
       if (id === `\0${SHELF}`) return shelfModule();
+      if (id.startsWith(STORIES) && id.endsWith('.po')) return translationModule(id, (sentence) => this.warn(sentence));
       if (!id.endsWith('/story.ink')) return undefined;
       const loaded = loadStory(basename(dirname(id)));
       if (!loaded.ok) return this.error(rollupError(loaded.error));
@@ -26,6 +33,7 @@ export function stories(): Plugin {
     configureServer(server) {
       server.watcher.add(STORIES);
       server.watcher.on('change', (file) => { if (file.startsWith(STORIES) && /\.(ink|json)$/.test(file)) refresh(server, file); });
+      server.watcher.on('all', (_, file) => { if (file.startsWith(STORIES) && file.endsWith('.po')) retell(server, file); });
     },
     handleHotUpdate: ({ file }) => (file.startsWith(STORIES) ? [] : undefined),
   };
@@ -38,7 +46,35 @@ function shelfModule(): string {
     return scenario.value;
   });
   const loaders = scenarios.map(({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(join(STORIES, id, 'story.ink'))})`);
-  return `export const shelf = ${JSON.stringify(scenarios.map(shelfEntry))};\nexport const loaders = { ${loaders.join(', ')} };`;
+  const folders = [...scenarios.map(({ id }) => join(STORIES, id)), SHARED];
+  const translations = folders.map((folder) => `${JSON.stringify(basename(folder))}: { ${translationLoaders(folder).join(', ')} }`);
+  return `export const shelves = ${JSON.stringify(shelvesOf(scenarios))};
+export const loaders = { ${loaders.join(', ')} };
+export const translations = { ${translations.join(', ')} };`;
+}
+
+/** What stands on the shelf, in every language that a meeting is told in. */
+function shelvesOf(scenarios: readonly Scenario[]): Readonly<Record<string, readonly object[]>> {
+  const locales = new Set([SOURCE_LOCALE, PSEUDO_LOCALE, ...scenarios.flatMap(({ id }) => localesIn(join(STORIES, id)))]);
+  const told = (locale: string) => scenarios.map((scenario) => shelfEntry(translateScenario(scenario, scenarioCatalogue(scenario, locale))));
+  return Object.fromEntries([...locales].map((locale) => [locale, told(locale)]));
+}
+
+function scenarioCatalogue(scenario: Scenario, locale: string): Catalogue {
+  if (locale === PSEUDO_LOCALE) return pseudoCatalogue(scenarioTexts(scenario));
+  const folder = join(STORIES, scenario.id);
+  const po = localesIn(folder).includes(locale) ? readPo(poPath(folder, locale)) : null;
+  return po?.ok ? catalogueOf(po.value) : [];
+}
+
+const translationLoaders = (folder: string): readonly string[] =>
+  localesIn(folder).map((locale) => `${JSON.stringify(locale)}: () => import(${JSON.stringify(poPath(folder, locale))})`);
+
+/** A translation that can't be read is left out, with a warning: the meeting is there all the same, in its own language. */
+function translationModule(path: string, warn: (sentence: string) => void): string {
+  const po = readPo(path);
+  if (!po.ok) po.error.forEach((finding) => warn(printFinding(finding)));
+  return `export default ${JSON.stringify(po.ok ? catalogueOf(po.value) : [])};`;
 }
 
 const shelfEntry = ({ id, title, premise, minutes, difficulty, contentNote, child, cast }: Scenario) => ({
@@ -63,6 +99,15 @@ function refresh(server: ViteDevServer, file: string): void {
       server.ws.send({ type: 'error', err: { ...rollupError(loaded.error), stack: '', plugin: 'stories' } });
     }
   }
+}
+
+/** An edited translation: the page opens anew, at the line where it was. */
+function retell(server: ViteDevServer, file: string): void {
+  for (const id of [file, `\0${SHELF}`]) {
+    const module = server.moduleGraph.getModuleById(id);
+    if (module) server.moduleGraph.invalidateModule(module);
+  }
+  server.ws.send({ type: 'full-reload' });
 }
 
 function rollupError(findings: readonly Finding[]) {

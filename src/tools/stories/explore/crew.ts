@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { rootsOf, SHARDS, type Crew, type Gathering } from '../../../core/explore/explore.ts';
-import type { Goal, Harvest } from '../../../core/explore/shard.ts';
+import type { Goal, Harvest } from '../../../core/explore/round.ts';
 import { Visited } from '../../../core/explore/visited.ts';
 import type { Limits } from '../../../core/explore/watch.ts';
 import type { CompiledStory } from '../../../core/story/runtime.ts';

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { shardAt, type Root } from '../../../core/explore/explore.ts';
-import type { Goal } from '../../../core/explore/shard.ts';
+import type { Goal } from '../../../core/explore/round.ts';
 import { Visited } from '../../../core/explore/visited.ts';
 import type { Limits } from '../../../core/explore/watch.ts';
 import type { CompiledStory } from '../../../core/story/runtime.ts';

@@ -1,0 +1,38 @@
+import type { Visited } from './visited.ts';
+import type { Found } from './watch.ts';
+
+/** What all parts of a search know together, as of the last time they met. */
+export interface Known {
+  /** For each thing in the story’s content, 1 once played. */
+  readonly seen: Uint8Array;
+  /** For each choice by its site, how often it was taken. */
+  readonly taken: Uint32Array;
+  readonly visited: Pick<Visited, 'has'>;
+}
+
+/** What one part of a search brings home from a round. */
+export interface Harvest {
+  /** Fingerprints met for the first time, two halves each. */
+  readonly prints: Uint32Array;
+  readonly seen: Uint8Array;
+  /** For each choice by its site, 1 once it was offered. */
+  readonly offered: Uint8Array;
+  /** Choices offered for the first time, in the words they were first offered in. */
+  readonly texts: readonly (readonly [site: number, text: string])[];
+  readonly taken: Uint32Array;
+  readonly found: readonly Found[];
+  /** Choices taken in this round, and states that still have some to take. */
+  readonly steps: number;
+  readonly open: number;
+}
+
+/** A site to come by: words to be told, or a choice to be offered. */
+export interface Goal { readonly site: number; readonly kind: 'line' | 'choice' }
+
+/** Where a round should lead. */
+export interface Aims {
+  /** For each choice by its site: how many decisions lie between it and the nearest thing that nobody has seen. */
+  readonly away: Uint8Array;
+  /** Words that nobody has seen, and choices that were never offered. */
+  readonly goals: readonly Goal[];
+}
