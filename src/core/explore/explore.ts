@@ -134,6 +134,8 @@ export class Solo implements Crew {
     this.#walker = new Walker(story);
     this.known = knownOf(this.#walker.seen.length);
     this.#shards = rootsOf(this.#walker).map((roots) => shardAt(roots, this.#walker, this.known, limits));
+    // The words before the first choice were met on the way here, and may never be met again.
+    this.known.seen.set(this.#walker.seen);
   }
 
   async round(steps: number, goals: readonly Goal[]): Promise<readonly Harvest[]> {

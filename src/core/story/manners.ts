@@ -7,6 +7,8 @@ import type { Outcome } from './vocabulary.ts';
 export interface Manners {
   /** Lines between two decisions beyond which a story counts as endless. */
   readonly mostLines: number;
+  /** Ink goes on after a warning of its own, as where a variable is read that was never set. */
+  readonly warns: 'fails' | 'goes on';
   /** A tag outside our lists, and the sentence on what is amiss with it. */
   strangeTag(sentence: string): Tag | null;
   /** Words after a name that nobody in the cast bears. */
@@ -20,6 +22,7 @@ export interface Manners {
 /** A story written for us: what we don't know in it is a mistake, and is named. */
 const STRICT: Manners = {
   mostLines: 400,
+  warns: 'fails',
   strangeTag(sentence) { throw broken('story/bad-tag', sentence); },
   stranger(name, line, cast) { throw broken('story/unknown-speaker', `nobody in the cast is called “${name}” (in “${line}”); the cast is ${cast.join(', ')}`); },
   noEnding() { throw broken('story/no-ending', 'the story stops here without a line that carries “# ending: …”'); },
@@ -29,6 +32,7 @@ const STRICT: Manners = {
 /** Any Ink story: what we don't know in it is left as it is, and however it stops, it is over. */
 const EASY: Manners = {
   mostLines: 5000,
+  warns: 'goes on',
   strangeTag: () => null,
   stranger: (_, line) => ({ speaker: { kind: 'narration' }, text: line }),
   noEnding: () => 'the-end',
@@ -36,6 +40,13 @@ const EASY: Manners = {
 };
 
 export const mannersFor = ({ anyInk }: { readonly anyInk?: true }): Manners => (anyInk ? EASY : STRICT);
+
+const WARNING = 1;
+
+/** What to do where Ink itself complains while a story is played. */
+export const complaining = ({ warns }: Manners) => (message: string, kind: number): void => {
+  if (kind !== WARNING || warns === 'fails') throw new Error(message.replace(/^RUNTIME \w+: /, ''));
+};
 
 export class Broken extends Error {
   readonly error: StoryError;

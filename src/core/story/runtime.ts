@@ -4,7 +4,7 @@ import type { Meeting, MeetingEvent } from '../meeting/meeting.ts';
 import { updateAll } from '../meeting/meeting.ts';
 import type { Choice, Choices, End, Line, Passage, Speaker, Staging } from './beat.ts';
 import { bound, clearStep, Endless } from './bounds.ts';
-import { Broken, broken, mannersFor, type Manners } from './manners.ts';
+import { Broken, broken, complaining, mannersFor, type Manners } from './manners.ts';
 import { MOVE_AT_THE_TABLE } from '../tips/tips.ts';
 import { speakerNamed, YOU } from './speaker.ts';
 import { parseTag, type Names, type Tag } from './tags.ts';
@@ -49,8 +49,10 @@ interface Pending { line: Omit<Line, 'events'>; events: MeetingEvent[] }
 export function openStory(compiled: CompiledStory, scenario: Scenario, seed: number): Result<StoryRuntime, StoryError> {
   try {
     const story = tellAnew(compiled);
+    const manners = mannersFor(compiled);
     pin(story, seed);
-    return ok(new InkRuntime(story, scenario, mannersFor(compiled)));
+    story.onError = complaining(manners);
+    return ok(new InkRuntime(story, scenario, manners));
   } catch (cause) {
     return err({ code: 'story/unreadable', message: `The story “${scenario.title}” can't be opened: ${String(cause)}` });
   }
@@ -73,7 +75,6 @@ function pin(story: Story, seed: number): void {
   // Not safe to call while Ink looks ahead past a line: so effects always arrive after the words they belong to.
   story.BindExternalFunction('words_end', () => 0, false);
   story.allowExternalFunctionFallbacks = true;
-  story.onError = (message) => { throw new Error(message); };
 }
 
 class InkRuntime implements StoryRuntime {

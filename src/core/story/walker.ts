@@ -1,5 +1,6 @@
 import { Story } from 'inkjs';
 import { bound, clearStep, Endless } from './bounds.ts';
+import { complaining, mannersFor } from './manners.ts';
 import { eachContent, isChoicePoint, isContainer, isPointerValue, isTargetValue, isText, type Container, type Content, type Pointer, type TargetValue } from './content.ts';
 import { Fingerprint, halvesOf } from './fingerprint.ts';
 import { Distances, NOWHERE } from './distance.ts';
@@ -57,6 +58,7 @@ export class Walker {
   readonly #print = new Fingerprint();
   readonly #lists = new WeakMap<object, number>();
   readonly #beginStop: () => void;
+  readonly #complain: ReturnType<typeof complaining>;
   #at = -1;
 
   constructor(compiled: CompiledStory, seen?: Uint8Array) {
@@ -76,6 +78,7 @@ export class Walker {
     // Not safe to call while Ink looks ahead: as in the game, so that the steps are the same.
     story.BindExternalFunction('words_end', () => 0, false);
     story.allowExternalFunctionFallbacks = true;
+    this.#complain = complaining(mannersFor(compiled));
     this.#beginStop = bound(story, (object) => {
       this.#at = (object as Placed)[SITE] ?? this.#at;
       this.seen[this.#at] = 1;
@@ -86,7 +89,7 @@ export class Walker {
   begin(seed: number): Stop {
     this.#beginStop();
     this.#story.ResetState();
-    this.#story.onError = (message) => { throw new Error(message); };
+    this.#story.onError = this.#complain;
     Object.assign(stateOf(this.#story), { storySeed: seed, previousRandom: 0 });
     return this.#play();
   }
