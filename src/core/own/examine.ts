@@ -42,9 +42,12 @@ export async function* examine(brought: Brought, { shared, now }: Examining): As
   const began = now();
   let progress: Progress | null = null;
   for await (progress of explore(compilation.atlas, solo, ROUND)) {
-    const { lines } = compilation.atlas;
-    yield { kind: 'walking', lines: lines.length, seen: lines.filter(({ site }) => progress?.known.seen[site]).length, taken: progress.steps };
-    if (now() - began > LIMITS.walk) break;
+    const { lines, choices } = compilation.atlas;
+    const { known, steps } = progress;
+    const seen = lines.filter(({ site }) => known.seen[site]).length;
+    yield { kind: 'walking', lines: lines.length, seen, taken: steps };
+    const metAll = seen === lines.length && choices.every(({ site }) => known.taken[site]);
+    if (now() - began > (metAll ? LIMITS.walkOn : LIMITS.walk)) break;
   }
   yield { kind: 'examined', own, troubles: told(progress ? walked(progress, compilation, own, found.value.file) : []) };
 }

@@ -10,8 +10,10 @@ export const LIMITS = {
   zip: 20_000_000,
   /** Bullets before a choice or a gather, one within another. */
   bullets: 40,
-  /** Milliseconds that a story is walked through, and that nothing may be heard of it. */
+  /** Milliseconds that a story is walked through; when everything in it has been met, less will do. */
   walk: 6000,
+  walkOn: 800,
+  /** Milliseconds without a word from where it is read, beyond which that is stopped. */
   silence: 20_000,
 } as const;
 

@@ -13,6 +13,8 @@ export interface Manners {
   strangeTag(sentence: string): Tag | null;
   /** Words after a name that nobody in the cast bears. */
   stranger(name: string, line: string, cast: readonly string[]): { readonly speaker: Speaker; readonly text: string };
+  /** The story itself says what was chosen, as plain Ink does with a choice that stands in no brackets. */
+  repeats(chosen: string, line: string): boolean;
   /** The story stops without one of our endings. */
   noEnding(): Outcome;
   /** The story failed: null where that is for whoever plays it to tell. */
@@ -25,6 +27,7 @@ const STRICT: Manners = {
   warns: 'fails',
   strangeTag(sentence) { throw broken('story/bad-tag', sentence); },
   stranger(name, line, cast) { throw broken('story/unknown-speaker', `nobody in the cast is called “${name}” (in “${line}”); the cast is ${cast.join(', ')}`); },
+  repeats: () => false,
   noEnding() { throw broken('story/no-ending', 'the story stops here without a line that carries “# ending: …”'); },
   failed: () => null,
 };
@@ -35,9 +38,12 @@ const EASY: Manners = {
   warns: 'goes on',
   strangeTag: () => null,
   stranger: (_, line) => ({ speaker: { kind: 'narration' }, text: line }),
+  repeats: (chosen, line) => lettersOf(chosen) !== '' && lettersOf(line).startsWith(lettersOf(chosen)),
   noEnding: () => 'the-end',
   failed: (sentence) => ({ ending: 'the-end', broke: sentence }),
 };
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 export const mannersFor = ({ anyInk }: { readonly anyInk?: true }): Manners => (anyInk ? EASY : STRICT);
 

@@ -151,6 +151,8 @@ class InkRuntime implements StoryRuntime {
       if (steps > mostLines) throw broken('story/endless', `more than ${mostLines} lines without a choice, after “${lines.at(-1)?.line.text ?? ''}”`);
       this.#step(lines);
     }
+    const [chosen, first] = lines;
+    if (chosen?.line.chosen && first && this.#manners.repeats(chosen.line.text, first.line.text)) lines.splice(0, 2, merged(chosen, first));
   }
 
   /** One line of Ink. What moved before its words belongs to the line before it. */
@@ -221,6 +223,8 @@ function entering(tag: Tag): readonly MeetingEvent[] {
   if (tag.key === 'scene') return [{ kind: 'sceneEntered', scene: tag.value }];
   return tag.key === 'place' ? [{ kind: 'placeEntered', place: tag.value }] : [];
 }
+
+const merged = (chosen: Pending, first: Pending): Pending => ({ line: { ...first.line, chosen: true }, events: [...chosen.events, ...first.events] });
 
 const finished = (lines: readonly Pending[]): readonly Line[] => lines.map(({ line, events }) => ({ ...line, events }));
 

@@ -43,15 +43,29 @@ function play(own: OwnStory, ...choices: readonly number[]): Replay {
   return played.value;
 }
 
+/** The same by the words of the choices: each given text is a part of one. */
+function playByWords(own: OwnStory, ...words: readonly string[]): Replay {
+  const choices: number[] = [];
+  for (const each of words) {
+    const { next } = play(own, ...choices);
+    const choice = next.kind === 'choices' ? next.options.find(({ text }) => text.includes(each)) : undefined;
+    if (!choice) throw new Error(`“${each}” is not open here`);
+    choices.push(choice.index);
+  }
+  return play(own, ...choices);
+}
+
 const spoken = (played: Replay): readonly string[] => linesOf(played).map(({ speaker, text }) => `${speaker.kind === 'person' ? `${speaker.id}> ` : ''}${text}`);
 
 describe('any Ink story plays to its end', () => {
   test('one with tunnels, threads, glue, sequences and variables, and with no word of ours', async () => {
     const own = await bringOne(FAIR);
     expect(own).toMatchObject({ title: 'The County Fair', scenario: null, meters: false, speakers: ['Nell', 'The Juggler'] });
-    const played = play(own, 0, 0, 0, 0, 0, 0);
+    const played = playByWords(own, 'Watch', 'Clap', 'Buy', 'Go home', 'No, my feet');
     expect(played.next).toEqual({ kind: 'end', ending: 'the-end' });
     expect(spoken(played)).toContain('speaker-1> You came after all.');
+    expect(spoken(played)).toContain('speaker-2> And now six.');
+    expect(spoken(played).filter((line) => line.includes('my feet'))).toEqual(['“No, my feet hurt,” you say, and she laughs.']);
     expect(spoken(played)).toContain('You have 0 coins left, and a paper bag of nuts.');
   });
 
