@@ -53,9 +53,11 @@ function Finished({ run, when }: { run: RunSummary; when: string }) {
   const enter = useEnter();
   const own = useUiState((state) => state.ownShelf.find((entry) => entry.id === run.scenario));
   const ours = useUiState((state) => state.shelf.some((entry) => entry.id === run.scenario));
-  const read = own?.plain || run.ending === 'the-end' ? words.own.said : words.debrief;
+  const wordsOnly = own?.plain || run.ending === 'the-end';
   return <>
-    <Button aria-label={words.readOf(read, run.title, when)} onClick={() => openDebrief(run.id)}>{read}</Button>
+    <Button aria-label={wordsOnly ? words.own.saidIn(run.title, when) : words.debriefOf(run.title, when)} onClick={() => openDebrief(run.id)}>
+      {wordsOnly ? words.own.said : words.debrief}
+    </Button>
     {(ours || own) && <Button look="quiet" icon="retry" aria-label={words.playAgain(run.title)} onClick={() => enter(run.scenario, own?.plain)}>{words.again}</Button>}
   </>;
 }

@@ -23,7 +23,7 @@ export const words = {
   finished: 'Meetings you’ve had',
   toFinished: (number: number) => `Meetings you’ve had: ${number}`,
   debrief: 'Read the debrief',
-  readOf: (read: string, title: string, when: string) => `${read} of ${title}, ${when}`,
+  debriefOf: (title: string, when: string) => `Read the debrief of ${title}, ${when}`,
   again: 'Play again',
   playAgain: (title: string) => `Play ${title} again`,
   endings: {
@@ -52,6 +52,7 @@ export const words = {
     play: 'Play it',
     playIt: (title: string) => `Play ${title}`,
     said: 'What was said',
+    saidIn: (title: string, when: string) => `What was said in ${title}, ${when}`,
     takeOff: (title: string) => `Take ${title} off the shelf`,
     takingOff: {
       question: 'Take this off the shelf?',
