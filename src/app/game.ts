@@ -109,6 +109,7 @@ function leave({ around, store }: Context, screen: 'title' | 'shelf' | 'tips'): 
 async function openBefore(context: Context, id: string): Promise<void> {
   const file = await context.around.stories.open(id, languageOf(context));
   if (!file.ok) return context.say(file.error, 'trouble');
+  if (file.value.own?.plain) return leave(context, 'shelf');
   context.around.sound.room(null);
   context.store.setState({ screen: 'before', scenario: file.value.scenario, meeting: null, session: null, debrief: null, theEnd: null });
 }

@@ -132,7 +132,7 @@ function failedAtOnce(failure: NonNullable<Stop['failure']>, { atlas }: Compilat
 
 /** What the walk found. Only where it came to its end is it known what nobody ever comes by. */
 function walked(progress: Progress, { atlas }: Compilation, own: OwnStory, file: string): readonly Finding[] {
-  const amiss = walkFindings(progress, atlas, own.scenario !== null);
+  const amiss = walkFindings(progress, atlas, own.scenario !== null).map((finding) => (finding.code === 'text/too-long' ? { ...finding, severity: 'warning' as const } : finding));
   if (!progress.complete) return amiss;
   const never = coverageFindings(progress, atlas, scenarioOf(own), file).filter(({ code }) => own.scenario !== null || code !== 'ending/never-reached');
   return [...amiss, ...never.map((finding) => ({ ...finding, severity: 'warning' as const }))];

@@ -27,11 +27,14 @@ export function troubles(findings: readonly Finding[], texts: ReadonlyMap<string
     return excerpt(known[line - 1] ?? '');
   };
   const told = new Map(findings.map(({ severity, file, line, message }): [string, Trouble] =>
-    [`${file} ${line} ${message}`, { severity, file, line, message: excerpt(message, 600), excerpt: lineOf(file, line) }]));
+    [`${file} ${line} ${message}`, { severity, file, line, message: capital(excerpt(message, 600), file), excerpt: lineOf(file, line) }]));
   const all = [...told.values()].sort((a, b) => rank(a) - rank(b));
   const more = all.length - MOST;
   return more > 0 ? [...all.slice(0, MOST), { ...sentence(`And ${more} more like these.`), severity: all[MOST]?.severity ?? 'error' }] : all;
 }
+
+/** A sentence begins as one; in a scenario.json it begins with the name of a field. */
+const capital = (text: string, file: string): string => (file.endsWith('.json') ? text : text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()));
 
 const rank = ({ severity }: Trouble): number => (severity === 'error' ? 0 : 1);
 

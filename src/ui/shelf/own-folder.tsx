@@ -11,9 +11,9 @@ export function OwnFolder({ entry, onTakeOff }: { entry: OwnEntry; onTakeOff: (e
   const enter = useEnter();
   const { id, title, premise, cast, plain } = entry;
   return (
-    <li class={folder.folder} data-own="true">
+    <li class={folder.folder}>
       <span class={folder.tab}>{words.own.tab}</span>
-      <article class={folder.sheet}>
+      <article class={`${folder.sheet} ${styles.sheet}`}>
         {cast.length > 0 && <Faces cast={cast} />}
         <h2>{title}</h2>
         {premise && <p class={folder.premise}>{premise}</p>}
