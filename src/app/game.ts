@@ -16,8 +16,8 @@ export interface Game {
   readonly commands: Commands;
   /** Shows what the address names. */
   follow(route: Route): Promise<void>;
-  /** Starts a meeting without a stop at the door. */
-  enter(story: string, seed: number): Promise<void>;
+  /** Starts a meeting without a stop at the door, or at the decision after some choices. */
+  enter(story: string, seed: number, choices?: readonly number[]): Promise<void>;
   /** Reads what is kept on the device. */
   start(): Promise<void>;
   readonly say: Context['say'];
@@ -94,7 +94,7 @@ export function createGame(around: Surroundings): Game {
 
   return {
     store, commands, follow, start, say: context.say,
-    enter: (story, seed) => meeting.begin(story, { matters: [], couldGive: [] }, seed),
+    enter: (story, seed, choices) => meeting.begin(story, { matters: [], couldGive: [] }, seed, choices),
   };
 }
 

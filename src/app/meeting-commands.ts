@@ -1,6 +1,6 @@
 import type { Preparation } from '../core/debrief/debrief.ts';
 import { lineShown, meetingShown, phaseOf, readFromStart, type Reading } from '../core/run/reading.ts';
-import { advance, takenFrom } from '../core/run/replay.ts';
+import { advance, replay, takenFrom } from '../core/run/replay.ts';
 import type { Run } from '../core/run/run.ts';
 import { notebookSize } from './view.ts';
 import { fingerprint, openSession, type Session } from './session.ts';
@@ -14,12 +14,15 @@ import type { RunHeader } from '../saves/saves.ts';
 export function meetingCommands(context: Context, finished: (run: string) => void) {
   const { around, store } = context;
 
-  const begin = async (id: string, preparation: Preparation, seed: number): Promise<void> => {
+  /** `choices`, by their numbers, are taken as far as they can be. */
+  const begin = async (id: string, preparation: Preparation, seed: number, choices: readonly number[] = []): Promise<void> => {
     const locale = languageOf(context);
     const file = await around.stories.open(id, locale);
     if (!file.ok) return context.say(file.error, 'trouble');
-    const run: Run = { scenario: id, storyHash: file.value.story.hash, seed, locale, choices: [] };
-    await startRun(run, preparation, 'start');
+    const run: Run = { scenario: id, storyHash: file.value.story.hash, seed, locale, choices: choices.map((index) => ({ index, path: '', text: '' })) };
+    const played = choices.length > 0 ? replay(file.value.story, file.value.scenario, run) : null;
+    const taken = played?.ok ? played.value.moments.map(({ chosen }) => takenFrom(chosen)) : [];
+    await startRun({ ...run, choices: taken }, preparation, taken.length > 0 ? 'decision' : 'start');
   };
 
   /** A run of its own, from its start or from a prefix of another, which may be set aside for it in the same step. */

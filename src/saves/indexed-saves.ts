@@ -1,7 +1,7 @@
 import type { IDBPObjectStore, IDBPTransaction } from 'idb';
 import { err, ok, type Result } from '../core/result.ts';
 import type { ReadingPosition, TakenChoice } from '../core/run/run.ts';
-import type { Outcome } from '../core/story/vocabulary.ts';
+import type { AnyEnding } from '../core/story/vocabulary.ts';
 import { choiceKey, choicesOf, damagedOf, openDatabase, type Database, type Schema, type StoreName } from './database.ts';
 import { fromException, saveError, type SaveError, type SaveErrorCode } from './errors.ts';
 import { listRuns, newestFirst, numbers, savedRun, unbroken, withThoseSetAside } from './reading.ts';
@@ -72,7 +72,7 @@ export class IndexedSaves implements Saves {
     });
   }
 
-  finish(run: string, ending: Outcome, at: number): Kept {
+  finish(run: string, ending: AnyEnding, at: number): Kept {
     return this.#change(run, (header) => ({ ...header, ending, finishedAt: at, touchedAt: at }));
   }
 

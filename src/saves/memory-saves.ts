@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../core/result.ts';
 import type { ReadingPosition, TakenChoice } from '../core/run/run.ts';
-import type { Outcome } from '../core/story/vocabulary.ts';
+import type { AnyEnding } from '../core/story/vocabulary.ts';
 import { saveError, type SaveError } from './errors.ts';
 import type { KeptReflections, KeptSettings, KeptStory, RunHeader } from './records.ts';
 import { newestFirst, withThoseSetAside } from './reading.ts';
@@ -37,7 +37,7 @@ export class MemorySaves implements Saves {
     return this.#held(run, (held) => { held.position = position; return change(held, { touchedAt: at }); });
   }
 
-  finish(run: string, ending: Outcome, at: number): Kept {
+  finish(run: string, ending: AnyEnding, at: number): Kept {
     return this.#held(run, (held) => change(held, { ending, finishedAt: at, touchedAt: at }));
   }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { OUTCOMES } from '../core/story/vocabulary.ts';
+import { ANY_ENDINGS } from '../core/story/vocabulary.ts';
 import type { TakenChoice } from '../core/run/run.ts';
 import { err, ok, type Result } from '../core/result.ts';
 
@@ -27,7 +27,7 @@ const header = v.object({
   startedAt: count,
   touchedAt: count,
   preparation: v.object({ matters: ids, couldGive: ids }),
-  ending: v.exactOptional(v.picklist(OUTCOMES)),
+  ending: v.exactOptional(v.picklist(ANY_ENDINGS)),
   finishedAt: v.exactOptional(count),
   /** This run began as the first `choices` choices of another. */
   from: v.exactOptional(v.object({ run: short, choices: count })),

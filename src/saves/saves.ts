@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../core/result.ts';
 import type { ReadingPosition, Run, TakenChoice } from '../core/run/run.ts';
-import type { Outcome } from '../core/story/vocabulary.ts';
+import type { AnyEnding } from '../core/story/vocabulary.ts';
 import type { SaveError } from './errors.ts';
 import { IndexedSaves } from './indexed-saves.ts';
 import { MemorySaves } from './memory-saves.ts';
@@ -42,7 +42,7 @@ export interface Saves {
   append(run: string, n: number, choice: TakenChoice): Kept;
   /** How far it was read, and when, in milliseconds since 1970. From a tab that has fallen behind it changes nothing. */
   place(run: string, position: ReadingPosition, at: number): Kept;
-  finish(run: string, ending: Outcome, at: number): Kept;
+  finish(run: string, ending: AnyEnding, at: number): Kept;
   setAside(run: string): Kept;
   reflect(run: string, reflections: KeptReflections): Kept;
   load(run: string): Kept<SavedRun>;

@@ -3,7 +3,7 @@ import type { Choice, Line } from '../core/story/beat.ts';
 import type { Trouble } from '../core/own/trouble.ts';
 import type { TextSpeed } from '../core/run/arrival.ts';
 import type { Definition, Person, Scenario } from '../core/story/scenario.ts';
-import type { Mood, Outcome, Place, Room, Shot, TableAction } from '../core/story/vocabulary.ts';
+import type { Mood, AnyEnding, Place, Room, Shot, TableAction } from '../core/story/vocabulary.ts';
 
 /** What the screens show. The app keeps it; the screens only read it and call commands. */
 export interface UiState {
@@ -79,7 +79,7 @@ export interface RunSummary {
   /** When it was last touched, milliseconds since 1970. */
   readonly at: number;
   readonly decisions: number;
-  readonly ending: Outcome | null;
+  readonly ending: AnyEnding | null;
 }
 
 /** A meter: 0 to 100, how much the newest words moved it, and the word beside it. */
@@ -128,7 +128,7 @@ export interface MeetingView {
   /** What the player is doing that may always be done, while its lines are being read. */
   readonly doing: TableAction | null;
   /** How the meeting ended, at its last line. */
-  readonly ending: Outcome | null;
+  readonly ending: AnyEnding | null;
   /** Someone is still speaking: cut in, or let them finish. The choices stand while the words arrive. */
   readonly interruption: boolean;
   readonly composure: MeterView;

@@ -73,11 +73,10 @@ const outermost = (flows: Atlas['flows']): Atlas['flows'] => flows.filter((flow)
 
 const excerpt = (text: string): string => (text.length > 70 ? `${text.slice(0, 68)} …` : text);
 
-/** The line that a site was written on, or the nearest before it. */
-function placesIn({ lines, choices, flows }: Atlas): (site: number) => Pick<Site, 'file' | 'line'> {
-  const sites = [...lines, ...choices, ...flows].sort((a, b) => a.site - b.site);
+/** Where a site is written. */
+function placesIn({ places }: Atlas): (site: number) => Pick<Site, 'file' | 'line'> {
   return (site) => {
-    const { file = '', line = 0 } = sites.findLast((each) => each.site <= site) ?? sites[0] ?? {};
+    const { file = '', line = 0 } = places.findLast((each) => each.site <= site) ?? places[0] ?? {};
     return { file, line };
   };
 }

@@ -1,16 +1,21 @@
 import { NOWHERE } from '../story/distance.ts';
+import { halvesOf } from '../story/fingerprint.ts';
 import type { Mark, Open, Stop, Walker } from '../story/walker.ts';
 import type { Aims, Goal, Harvest, Known } from './round.ts';
 import { Stack } from './stack.ts';
 import { Visited } from './visited.ts';
 import { Direction, Effects } from './effects.ts';
-import { MOST_CHOICES, Watch, type Found, type Limits } from './watch.ts';
+import { openBits } from './open-bits.ts';
+import { Watch, type Found, type Limits } from './watch.ts';
 
 /** Marks kept to go on from; older ones are found again by their choices. */
 const MOST_MARKS = 192;
 const BUCKETS = 32;
 /** One state in so many is not the newest of its bucket but any, so that the search doesn't stay in one corner. */
 const ANY_IN = 8;
+/** How a walk goes: by the shortest way or not, and with which style; 0 for none. */
+interface Manner { readonly straight: boolean; readonly style: number }
+interface Way { readonly goal: number; readonly direction: Direction; readonly manner: Manner }
 /** Most steps of a walk towards something that nobody has seen. */
 const LONGEST_WALK = 120;
 
@@ -25,6 +30,8 @@ export class Shard {
   readonly #watch: Watch;
   readonly #own = new Visited();
   readonly #offered: Uint8Array;
+  /** What was seen on the way to where this part begins. */
+  readonly #opening: Uint8Array;
   readonly #buckets: Stack[] = Array.from({ length: BUCKETS }, () => new Stack());
   readonly #parents = new Stack();
   readonly #via = new Stack();
@@ -40,10 +47,12 @@ export class Shard {
   #texts: (readonly [number, string])[] = [];
   #prints: number[] = [];
   #found: Found[] = [];
+  /** The tags of choices by their sites, as numbers. */
+  readonly #tags = new Map<number, readonly number[]>();
   readonly #effects = new Effects();
   readonly #begun: number[] = [];
-  /** Directions that led to something for the first time. */
-  readonly #ways: { readonly goal: number; readonly direction: Direction }[] = [];
+  /** Ways that led to something for the first time. */
+  readonly #ways: Way[] = [];
   #fresh: Uint32Array;
   #away: Uint8Array;
   #dice = 1;
@@ -51,13 +60,16 @@ export class Shard {
   constructor(walker: Walker, known: Known, limits: Limits) {
     [this.#walker, this.#known, this.#watch] = [walker, known, new Watch(limits)];
     this.#offered = new Uint8Array(known.taken.length);
+    this.#opening = new Uint8Array(known.taken.length);
     this.#fresh = new Uint32Array(known.taken.length);
     this.#away = new Uint8Array(known.taken.length);
   }
 
   /** Lets a way into the story begin here: a seed, and the choices after it. */
   root(seed: number, path: readonly number[]): void {
+    this.#walker.seen.fill(0);
     const stop = this.#walkTo(seed, path);
+    this.#walker.seen.forEach((seen, site) => { if (seen) this.#opening[site] = 1; });
     this.#roots.push({ seed, path });
     const state = this.#arrive(stop, ROOT + this.#roots.length - 1, 0, -1);
     if (state !== null) this.#begun.push(state);
@@ -68,6 +80,7 @@ export class Shard {
     this.#away = away;
     // What the others on this thread have seen in this round is told to all of us at its end.
     this.#walker.seen.set(this.#known.seen);
+    this.#opening.forEach((seen, site) => { if (seen) this.#walker.seen[site] = 1; });
     let done = 0;
     const until = goals.length > 0 ? steps / 2 : steps;
     while (done < until) {
@@ -166,20 +179,21 @@ export class Shard {
   /**
    * Plays from a beginning in one direction: what decides about the goal is to rise or to fall, each by a throw of the
    * dice, and of what is open that is taken which moved it that way before. So rare things come about that need
-   * many small steps, as lost trust. Every other walk also takes the shortest way.
+   * many small steps, as lost trust. Every other walk takes the shortest way, and every other is somebody with a style.
    */
   #walkTowards(goal: Goal): number {
     const { away, deciding } = this.#walker.aim(goal.site);
-    const direction = new Direction(deciding, () => this.#roll() % 2 === 0, this.#wayTo(goal));
-    const straight = this.#roll() % 2 === 0;
+    const way = this.#wayTo(goal);
+    const direction = new Direction(deciding, () => this.#roll() % 2 === 0, way?.direction);
+    const manner = way?.manner ?? { straight: this.#roll() % 2 === 0, style: this.#roll() % 2 === 0 ? this.#roll() : 0 };
     let state: number | null = this.#begun[this.#roll() % this.#begun.length] ?? null;
     let steps = 0;
     for (; state !== null && steps < LONGEST_WALK && !this.#reached(goal); steps++) {
-      const choice = this.#towards(state, away, direction, straight);
+      const choice = this.#towards(state, away, direction, manner);
       if (choice === -1) break;
       state = this.#take(state, choice);
     }
-    if (this.#reached(goal)) this.#ways.push({ goal: goal.site, direction });
+    if (this.#reached(goal)) this.#ways.push({ goal: goal.site, direction, manner });
     return steps;
   }
 
@@ -187,22 +201,30 @@ export class Shard {
     return (kind === 'line' ? this.#walker.seen : this.#offered)[site] === 1;
   }
 
-  /** As often as not, a direction that led somewhere before: most often to what stands nearest in the story. */
-  #wayTo({ site }: Goal): Direction | undefined {
+  /** As often as not, a way that led somewhere before: most often to what stands nearest in the story. */
+  #wayTo({ site }: Goal): Way | undefined {
     if (this.#ways.length === 0 || this.#roll() % 2 === 0) return undefined;
-    if (this.#roll() % 4 === 0) return this.#ways[this.#roll() % this.#ways.length]?.direction;
-    return this.#ways.reduce((near, way) => (Math.abs(way.goal - site) < Math.abs(near.goal - site) ? way : near)).direction;
+    if (this.#roll() % 4 === 0) return this.#ways[this.#roll() % this.#ways.length];
+    return this.#ways.reduce((near, way) => (Math.abs(way.goal - site) < Math.abs(near.goal - site) ? way : near));
   }
 
-  #towards(state: number, away: Uint8Array, direction: Direction, straight: boolean): number {
+  #towards(state: number, away: Uint8Array, direction: Direction, { straight, style }: Manner): number {
     const open = this.#open.at(state);
     let [choice, best] = [-1, -Infinity];
     this.#sitesOf(state).forEach((site, each) => {
       if ((open & (1 << each)) === 0 || away[site] === NOWHERE) return;
-      const worth = direction.along(this.#effects.of(site)) + (this.#roll() % 1000) / 1000 - (straight ? (away[site] as number) : 0);
+      const worth = direction.along(this.#effects.of(site)) + this.#likes(site, style) + (this.#roll() % 1000) / 1000 - (straight ? (away[site] as number) : 0);
       if (worth > best) [choice, best] = [each, worth];
     });
     return choice;
+  }
+
+  /** Somebody with a style of their own likes some kinds of choices and dislikes others, all through a meeting. */
+  #likes(site: number, style: number): number {
+    if (style === 0) return 0;
+    let sum = 0;
+    for (const tag of this.#tags.get(site) ?? []) sum += ((Math.imul(tag ^ style, 0x9e3779b1) >>> 8) % 1000) / 250 - 2;
+    return sum;
   }
 
   /** Gives the state a number and, where nobody has met it, lets it wait for its turn. Null where nothing is open. */
@@ -230,8 +252,11 @@ export class Shard {
     const key = sites.join();
     const known = this.#placeOf.get(key);
     if (known !== undefined) return known;
-    for (const { site, text } of open) {
-      if (this.#offered[site] === 0) this.#texts.push([site, text]);
+    for (const { site, text, tags } of open) {
+      if (this.#offered[site] === 0) {
+        this.#texts.push([site, text]);
+        this.#tags.set(site, tags.map((tag) => halvesOf(tag)[0]));
+      }
       this.#offered[site] = 1;
     }
     this.#placeOf.set(key, this.#sites.length);
@@ -272,14 +297,3 @@ export class Shard {
 
 /** Parents from here on are roots. */
 const ROOT = 0xf0000000;
-
-/** Which choices can be taken, a bit each: not those that ask for more composure than there is. */
-export function openBits(open: readonly Open[], walker: Walker): number {
-  let bits = 0;
-  const composure = walker.read('composure');
-  open.slice(0, MOST_CHOICES).forEach(({ tags }, choice) => {
-    const needs = tags.map((tag) => /^needs: composure (\d+)$/.exec(tag)?.[1]).find((amount) => amount !== undefined);
-    if (needs === undefined || typeof composure !== 'number' || composure >= Number(needs)) bits |= 1 << choice;
-  });
-  return bits;
-}

@@ -53,7 +53,7 @@ export class Watch {
       return found;
     }
     if (stop.words > this.#limits.mostWords) tell({ kind: 'long', site, words: stop.words });
-    if (stop.open.length === 0) this.#end(stop, site, tell);
+    if (stop.open.length === 0) this.#end(stop, tell);
     else if (canBeTaken === 0) tell({ kind: 'stuck', site: stop.open[0]?.site ?? site });
     if (stop.open.length > MOST_CHOICES) tell({ kind: 'crowded', site: stop.open[MOST_CHOICES]?.site ?? site });
     this.#numbers(walker, site, tell);
@@ -61,15 +61,15 @@ export class Watch {
     return found;
   }
 
-  #end({ tags }: Stop, site: number, tell: (found: Found) => void): void {
+  #end({ tags, last }: Stop, tell: (found: Found) => void): void {
     const ending = tags.flatMap((tag) => /^ending: (.+)$/.exec(tag)?.[1] ?? []).at(-1);
-    tell(ending === undefined ? { kind: 'no-ending', site } : { kind: 'ending', ending });
+    tell(ending === undefined ? { kind: 'no-ending', site: last } : { kind: 'ending', ending });
   }
 
   #numbers(walker: Walker, site: number, tell: (found: Found) => void): void {
     for (const { name, least, most } of this.#limits.bounds) {
       const value = walker.read(name);
-      if (typeof value === 'number' && (value < least || value > most)) tell({ kind: 'out-of-bounds', site, name, value });
+      if (typeof value === 'number' && (value < least || value > most)) tell({ kind: 'out-of-bounds', site: walker.setAt(name) === -1 ? site : walker.setAt(name), name, value });
     }
   }
 

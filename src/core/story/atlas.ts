@@ -15,9 +15,13 @@ export interface Atlas {
   readonly choices: readonly Site[];
   /** Knots, stitches and functions, with the site after their last. */
   readonly flows: readonly (Site & { readonly end: number })[];
+  /** Where everything is written: each entry holds from its site on, up to the next. */
+  readonly places: readonly Place[];
   /** How many things there are in all. */
   readonly size: number;
 }
+
+export type Place = Pick<Site, 'site' | 'file' | 'line'>;
 
 /** What the writer’s own divisions are called in the compiled story, and where they are written. */
 export interface Division { readonly path: string; readonly file: string; readonly line: number }
@@ -27,12 +31,15 @@ export function chart(root: Container, divisions: readonly Division[], fileOf: (
   const logic = new Set<Content>();
   markLogic(root, logic);
   const [lines, choices]: [Site[], Site[]] = [[], []];
+  const places: Place[] = [];
   const spans = new Map<string, { site: number; end: number }>();
   let size = 0;
   eachContent(root, (object, site) => {
     size = site + 1;
     const { fileName = null, startLineNumber = 0 } = object.debugMetadata ?? {};
     const place = { site, file: fileOf(fileName), line: startLineNumber };
+    const last = places.at(-1);
+    if (startLineNumber > 0 && (last?.line !== startLineNumber || last.file !== place.file)) places.push(place);
     if (isContainer(object)) spans.set(object.path.toString(), { site, end: site + sizeOf(object) });
     else if (isChoicePoint(object) && !object.isInvisibleDefault) choices.push({ ...place, text: (object as unknown as Container).path.toString() });
     else if (isText(object) && !logic.has(object) && object.value.trim() !== '') lines.push({ ...place, text: object.value.trim() });
@@ -41,7 +48,7 @@ export function chart(root: Container, divisions: readonly Division[], fileOf: (
     const span = spans.get(path);
     return span ? [{ ...span, file, line, text: path }] : [];
   });
-  return { lines, choices, flows, size };
+  return { lines, choices, flows, places, size };
 }
 
 const sizeOf = (container: Container): number => {

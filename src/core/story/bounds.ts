@@ -2,7 +2,7 @@ import type { Story } from 'inkjs';
 import { isText, type Content } from './content.ts';
 
 /** Steps of Ink without a choice beyond which a story counts as endless: far more than any meeting takes, and soon over. */
-const MOST_STEPS = 200_000;
+const MOST_STEPS = 100_000;
 /** Functions and tunnels within one another: Ink copies all of them with each line and each thread. */
 const MOST_DEPTH = 500;
 /** Letters told or reckoned with between two choices: a long novel has as many. */

@@ -70,7 +70,7 @@ export const sourceFile = (file: string, named: string): string => (named === fi
 function beside(file: string, name: string): string {
   const path: string[] = [];
   for (const part of [...file.split('/').slice(0, -1), ...name.split('/')]) {
-    if (part === '..' && path.length > 0) path.pop();
+    if (part === '..' && path.length > 0 && path.at(-1) !== '..') path.pop();
     else if (part !== '.' && part !== '') path.push(part);
   }
   return path.join('/');

@@ -47,6 +47,9 @@ export const stateOf = (story: Pick<Story, 'state'>): InkState => story.state as
 export const globalsOf = (story: Pick<Story, 'state'>): ReadonlyMap<string, InkValue> => stateOf(story).variablesState._globalVariables;
 export const outputOf = (story: Pick<Story, 'state'>): readonly Content[] => stateOf(story)._currentFlow.outputStream;
 
+/** Where the story stands beneath all calls. */
+export const lowestOf = (story: Pick<Story, 'state'>): Pointer => stateOf(story)._currentFlow.callStack._threads.at(-1)?.callstack[0]?.currentPointer ?? { container: null, index: -1 };
+
 /** A mark where the story waits for a choice. It hands over what the story has; nothing may be played on before `fork` has given it copies. */
 export function markOf(story: Pick<Story, 'state'>): Mark {
   const state = stateOf(story);

@@ -1,7 +1,7 @@
 import type { Speaker } from './beat.ts';
 import type { StoryError } from './runtime.ts';
 import type { Tag } from './tags.ts';
-import type { Outcome } from './vocabulary.ts';
+import type { AnyEnding } from './vocabulary.ts';
 
 /** What becomes of the things in a story that we have no word for. */
 export interface Manners {
@@ -16,9 +16,9 @@ export interface Manners {
   /** The story itself says what was chosen, as plain Ink does with a choice that stands in no brackets. */
   repeats(chosen: string, line: string): boolean;
   /** The story stops without one of our endings. */
-  noEnding(): Outcome;
+  noEnding(): AnyEnding;
   /** The story failed: null where that is for whoever plays it to tell. */
-  failed(sentence: string): { readonly ending: Outcome; readonly broke: string } | null;
+  failed(sentence: string): { readonly ending: AnyEnding; readonly broke: string } | null;
 }
 
 /** A story written for us: what we don't know in it is a mistake, and is named. */

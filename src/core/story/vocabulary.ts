@@ -49,8 +49,8 @@ export const ENDINGS = [
 export type EndingId = (typeof ENDINGS)[number];
 
 /** How a meeting can be over: with one of our endings, or, in a story that knows none of them, plainly. */
-export const OUTCOMES = [...ENDINGS, 'the-end'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export const ANY_ENDINGS = [...ENDINGS, 'the-end'] as const;
+export type AnyEnding = (typeof ANY_ENDINGS)[number];
 
 export const isOneOf = <T extends string>(list: readonly T[], word: string): word is T =>
   (list as readonly string[]).includes(word);

@@ -1,11 +1,11 @@
 import { Story } from 'inkjs';
 import { bound, clearStep, Endless } from './bounds.ts';
 import { complaining, mannersFor } from './manners.ts';
-import { eachContent, isChoicePoint, isContainer, isPointerValue, isTargetValue, isText, type Container, type Content, type Pointer, type TargetValue } from './content.ts';
+import { eachContent, isAssignment, isChoicePoint, isContainer, isPointerValue, isTargetValue, isText, type Container, type Content, type Pointer, type TargetValue } from './content.ts';
 import { Fingerprint, halvesOf } from './fingerprint.ts';
 import { Distances, NOWHERE } from './distance.ts';
 import { Flow, placeAt } from './flow.ts';
-import { fork, globalsOf, markOf, outputOf, stateOf, type InkChoice, type InkValue, type Mark } from './ink-state.ts';
+import { fork, globalsOf, lowestOf, markOf, outputOf, stateOf, type InkChoice, type InkValue, type Mark } from './ink-state.ts';
 import { Liveness, type Readable } from './liveness.ts';
 import type { CompiledStory } from './runtime.ts';
 
@@ -24,6 +24,8 @@ export interface Stop {
   /** Words told since the last choice, and the site of the first of them; -1 where there were none. */
   readonly words: number;
   readonly first: number;
+  /** The site of whatever came last. */
+  readonly last: number;
   /** Tags of the lines since the last choice. */
   readonly tags: readonly string[];
   /** Ink’s own words for what went wrong, and the site where. */
@@ -57,6 +59,7 @@ export class Walker {
   readonly #sites = new Map<string, number>();
   readonly #print = new Fingerprint();
   readonly #lists = new WeakMap<object, number>();
+  readonly #assigned = new Map<string, number>();
   readonly #beginStop: () => void;
   readonly #complain: ReturnType<typeof complaining>;
   #at = -1;
@@ -82,6 +85,7 @@ export class Walker {
     this.#beginStop = bound(story, (object) => {
       this.#at = (object as Placed)[SITE] ?? this.#at;
       this.seen[this.#at] = 1;
+      if (isAssignment(object)) this.#assigned.set(object.variableName, this.#at);
     });
   }
 
@@ -133,6 +137,11 @@ export class Walker {
     if (value instanceof Map) return [...value.keys()].map((key) => (JSON.parse(String(key)) as { itemName: string }).itemName);
     if (typeof value === 'boolean') return Number(value);
     return typeof value === 'number' ? value : null;
+  }
+
+  /** Where a variable was last set since the last choice; -1 where it wasn’t. */
+  setAt(name: string): number {
+    return this.#assigned.get(name) ?? -1;
   }
 
   /** The object behind a list variable: while it stays the same, so does the list. */
@@ -225,6 +234,7 @@ export class Walker {
     const tags: string[] = [];
     let [words, first] = [0, -1];
     this.#beginStop();
+    this.#assigned.clear();
     try {
       while (this.#story.canContinue) {
         const text = this.#story.Continue() ?? '';
@@ -237,7 +247,7 @@ export class Walker {
       return this.#failed(cause, tags);
     }
     const open = this.mark().choices.map(({ text, tags: own, sourcePath }) => ({ text: text.trim(), tags: own ?? [], site: this.#sites.get(sourcePath) ?? -1 }));
-    return { open, words, first, tags, failure: null };
+    return { open, words, first, last: this.#at, tags, failure: null };
   }
 
   #firstSite(): number {
@@ -250,11 +260,19 @@ export class Walker {
 
   /** Ink threw in the middle of a step: it is given a clean slate, and whoever walks goes back to a mark. */
   #failed(cause: unknown, tags: readonly string[]): Stop {
-    const site = this.#at;
+    const endless = cause instanceof Endless;
+    const site = endless ? this.#round() : this.#at;
     const message = cause instanceof Error ? cause.message : String(cause);
     clearStep(this.#story);
     this.#beginStop();
     this.#story.ResetState();
-    return { open: [], words: 0, first: -1, tags, failure: { kind: cause instanceof Endless ? 'endless' : 'failed', message, site } };
+    return { open: [], words: 0, first: -1, last: site, tags, failure: { kind: endless ? 'endless' : 'failed', message, site } };
+  }
+
+  /** Where the story itself goes round, not the functions that it calls on the way. */
+  #round(): number {
+    const { container, index } = lowestOf(this.#story);
+    const object = container?.content[Math.max(0, index)] ?? container;
+    return (object as Placed | null)?.[SITE] ?? this.#at;
   }
 }

@@ -28,7 +28,7 @@ export async function check(args: readonly string[]): Promise<number> {
   const stopped = stopOnInterrupt();
   const reviews: Review[] = [];
   for (const name of positionals.length > 0 ? positionals : storyIds()) {
-    const one = await checkOne(folderFor(name), { ...budget, onward: (progress, atlas) => { show(name, progress, atlas, budget); return !stopped.now; } }, values.accept);
+    const one = await checkFolder(folderFor(name), { ...budget, onward: (progress, atlas) => { show(name, progress, atlas, budget); return !stopped.now; } }, values.accept);
     reviews.push(one.review);
     if (!values.json) print(one, stopped.now);
     if (stopped.now) break;
@@ -43,7 +43,8 @@ export async function check(args: readonly string[]): Promise<number> {
 /** A story's name, or a folder anywhere. */
 const folderFor = (name: string): string => (existsSync(join(STORIES, name)) ? join(STORIES, name) : resolve(name));
 
-async function checkOne(folder: string, budget: Budget, accepting: boolean): Promise<Reviewed> {
+/** Compiles, walks and reviews the story in a folder. `accepting`: what is found becomes what is expected. */
+export async function checkFolder(folder: string, budget: Budget, accepting = false): Promise<Reviewed> {
   const id = basename(folder);
   const loaded = loadFolder(folder);
   if (!loaded.ok) return { review: unread(id, loaded.error), hard: [], steps: 0, states: 0 };

@@ -3,7 +3,7 @@ import { useLayoutEffect } from 'preact/hooks';
 
 const UPRIGHT = '(orientation: portrait)';
 /** Down to this share of the picture’s height stands the face of whoever speaks: no word may lie over it. */
-const FACE_ENDS = 0.46;
+const FACE_ENDS = 0.52;
 /** Of the window’s height, the least that the picture is drawn in. */
 const LEAST = 0.34;
 /** A picture is drawn anew at another size: it follows in steps, not with every row of words. */

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../core/story/vocabulary.ts';
+import type { AnyEnding } from '../../core/story/vocabulary.ts';
 
 const count = (number: number, one: string, many: string): string => (number === 1 ? one : `${number} ${many}`);
 
@@ -35,7 +35,7 @@ export const words = {
     'left-in-anger': 'You left in anger',
     'agreed-to-anything': 'You said yes to all of it',
     'the-end': 'Played to its end',
-  } satisfies Record<Outcome, string>,
+  } satisfies Record<AnyEnding, string>,
   showAll: (number: number) => `Show all ${number}`,
 
   delete: (title: string, when: string) => `Delete ${title}, ${when}`,

@@ -5,18 +5,21 @@ import { examine, type Examination } from '../../../src/core/own/examine.ts';
 import { LIMITS } from '../../../src/core/own/limits.ts';
 import { isOwn, ownId, scenarioOf, type OwnStory } from '../../../src/core/own/own-story.ts';
 import type { Trouble } from '../../../src/core/own/trouble.ts';
+import { playAndReplay } from '../../../src/core/explore/play.ts';
+import { pick, rollFrom } from '../../../src/core/explore/roll.ts';
 import { linesOf, replay, type Replay } from '../../../src/core/run/replay.ts';
 import type { Run } from '../../../src/core/run/run.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const MEETING = readFileSync(resolve(ROOT, 'stories/lib/meeting.ink'), 'utf8');
-const FAIR = readFileSync(resolve(ROOT, 'tests/fixtures/the-fair/story.ink'), 'utf8');
+const fixture = (path: string): string => readFileSync(resolve(ROOT, 'tests/fixtures', path), 'utf8');
+const FAIR = fixture('the-fair/story.ink');
 
-/** Brings files of text, and hears what comes of it to the end. */
+/** Brings files of text, and hears what comes of it to the end. The clock is fast, so that nothing is walked for long. */
 async function bring(files: Readonly<Record<string, string>>, others: readonly string[] = []): Promise<Examination> {
   let last: Examination | null = null;
   const brought = { name: 'the-fair', texts: new Map(Object.entries(files)), others };
-  for await (last of examine(brought, { shared: new Map([['lib/meeting.ink', MEETING]]), now: () => performance.now() }));
+  for await (last of examine(brought, { shared: new Map([['lib/meeting.ink', MEETING]]), now: () => performance.now() * 8 }));
   if (!last) throw new Error('nothing was heard');
   return last;
 }
@@ -67,6 +70,16 @@ describe('any Ink story plays to its end', () => {
     expect(spoken(played)).toContain('speaker-2> And now six.');
     expect(spoken(played).filter((line) => line.includes('my feet'))).toEqual(['“No, my feet hurt,” you say, and she laughs.']);
     expect(spoken(played)).toContain('You have 0 coins left, and a paper bag of nuts.');
+  });
+
+  test('one with everything that Ink knows, played a hundred times, each time to an end that can be replayed', async () => {
+    const heard = await bring({ 'story.ink': fixture('every-turn/story.ink'), 'rooms.ink': fixture('every-turn/rooms.ink') });
+    if (heard.kind !== 'examined') throw new Error(JSON.stringify(heard));
+    for (let seed = 0; seed < 100; seed++) {
+      const roll = rollFrom(seed);
+      const played = playAndReplay(heard.own.story, scenarioOf(heard.own), seed, (open) => pick(open, roll));
+      expect(played.ok && played.value.next).toEqual({ kind: 'end', ending: 'the-end' });
+    }
   });
 
   test('tags, names and lists that nobody knows are left as they are', async () => {
@@ -123,7 +136,7 @@ describe('a story that never comes to a choice is stopped, and says how', () => 
 
   test('what is found behind a choice is told with its line', async () => {
     const heard = await bring({ 'story.ink': 'Hello.\n* [Go on]\n  Well.\n  -> a\n* [Leave] -> END\n=== a\n-> a' });
-    expect(heard).toMatchObject({ kind: 'examined', troubles: [{ severity: 'error', file: 'story.ink', line: 6, message: expect.stringContaining('goes round') }] });
+    expect(heard).toMatchObject({ kind: 'examined', troubles: [{ severity: 'error', file: 'story.ink', line: 7, message: expect.stringContaining('goes round') }] });
   });
 
   test('a story that is well has nothing told of it', async () => {

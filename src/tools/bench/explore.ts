@@ -1,0 +1,140 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { Story } from 'inkjs';
+import { explore, Solo, type Crew } from '../../core/explore/explore.ts';
+import { rollFrom } from '../../core/explore/roll.ts';
+import type { Limits } from '../../core/explore/watch.ts';
+import type { Atlas } from '../../core/story/atlas.ts';
+import { compileStory, hashOf } from '../../core/story/compile.ts';
+import type { CompiledStory } from '../../core/story/runtime.ts';
+import { Walker } from '../../core/story/walker.ts';
+import { ThreadCrew } from '../stories/explore/crew.ts';
+import { compileFolder, STORIES } from '../stories/load.ts';
+import { generatedStory } from './generated.ts';
+import type { Row } from './main.ts';
+
+const SECONDS = 12;
+const LARGEST = 'thirty-minutes';
+const LIMITS: Limits = { bounds: [], lists: [], mostWords: Infinity };
+/** The share of lines to come to, and how many times as long random play may take until it is given up. */
+const MOST_LINES = 0.95;
+const PATIENCE = 14;
+
+interface Told { readonly name: string; readonly story: CompiledStory; readonly atlas: Atlas }
+
+/**
+ * The explorer on the project's largest story and on a generated one ten times as large: against one that forks by
+ * Ink's JSON, two threads against one, time to most lines against random play, and memory a million states.
+ */
+export async function benchExplore(): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const told of [largest(), generated()]) {
+    const json = statesByJson(told.story);
+    const solo = await statesBy(told.atlas, new Solo(told.story, LIMITS));
+    rows.push(row(`${told.name}: distinct states a second, one thread`, solo, 'forks by JSON', json, '/s'));
+    const [one, two] = [await byThreads(told, 1), await byThreads(told, 2)];
+    rows.push(row(`${told.name}: distinct states a second, two threads`, two, 'one thread', one, '/s'));
+    const ours = await toMostLines(told);
+    rows.push(row(`${told.name}: seconds to ${MOST_LINES * 100} % of the lines`, ours, 'random play, or where it was given up', randomToMostLines(told, ours * PATIENCE), 's'));
+    rows.push(row(`${told.name}: memory a million states`, await memory(told), 'budget', 200, 'MB'));
+  }
+  return rows;
+}
+
+function largest(): Told {
+  const compiled = compileFolder(`${STORIES}/${LARGEST}`);
+  if (!compiled.ok) throw new Error('the largest story does not compile');
+  const { story, atlas } = compiled.value.compilation;
+  return { name: LARGEST, story, atlas };
+}
+
+function generated(): Told {
+  const compiled = compileStory('generated.ink', generatedStory(), () => '');
+  if (!compiled.ok) throw new Error(compiled.error.map(({ message }) => message).join());
+  const { story, atlas } = compiled.value;
+  return { name: `generated (${atlas.lines.length} lines, ${atlas.choices.length} choices)`, story, atlas };
+}
+
+/** Distinct states a second of a crew, after it has begun. */
+async function statesBy(atlas: Atlas, crew: Crew): Promise<number> {
+  const began = performance.now();
+  let states = 0;
+  for await (const progress of explore(atlas, crew)) {
+    states = progress.states;
+    if (performance.now() - began > SECONDS * 1000) break;
+  }
+  return states / ((performance.now() - began) / 1000);
+}
+
+async function byThreads({ story, atlas }: Told, threads: number): Promise<number> {
+  const crew = new ThreadCrew(story, LIMITS, threads);
+  await crew.round(1, []);
+  const states = await statesBy(atlas, crew);
+  await crew.close();
+  return states;
+}
+
+/** The plain way: each state kept as Ink's own JSON, the same where the JSON is. */
+function statesByJson(compiled: CompiledStory): number {
+  const story = new Story(compiled.ink);
+  story.BindExternalFunction('words_end', () => 0, false);
+  story.ContinueMaximally();
+  const met = new Set<string>();
+  const open: { json: string; choices: number }[] = [{ json: story.state.ToJson(), choices: story.currentChoices.length }];
+  const began = performance.now();
+  while (performance.now() - began < SECONDS * 1000) {
+    const state = open.pop();
+    if (!state) break;
+    for (let choice = 0; choice < state.choices; choice++) {
+      story.state.LoadJson(state.json);
+      story.ChooseChoiceIndex(choice);
+      story.ContinueMaximally();
+      const json = story.state.ToJson();
+      const key = hashOf(json);
+      if (met.has(key)) continue;
+      met.add(key);
+      open.push({ json, choices: story.currentChoices.length });
+    }
+  }
+  return met.size / ((performance.now() - began) / 1000);
+}
+
+const enough = (atlas: Atlas, seen: Uint8Array): boolean => atlas.lines.filter(({ site }) => seen[site]).length >= MOST_LINES * atlas.lines.length;
+
+async function toMostLines({ story, atlas }: Told): Promise<number> {
+  const began = performance.now();
+  for await (const progress of explore(atlas, new Solo(story, LIMITS), 32)) if (enough(atlas, progress.known.seen)) break;
+  return (performance.now() - began) / 1000;
+}
+
+/** Seconds until random play has come to as many lines; given up after so many. */
+function randomToMostLines({ story, atlas }: Told, patience: number): number {
+  const walker = new Walker(story);
+  const roll = rollFrom(1);
+  const began = performance.now();
+  for (let seed = 0; ; seed++) {
+    let stop = walker.begin(seed);
+    while (stop.open.length > 0) stop = walker.choose(walker.mark(), Math.floor(roll() * stop.open.length));
+    const seconds = (performance.now() - began) / 1000;
+    if (enough(atlas, walker.seen) || seconds > patience) return seconds;
+  }
+}
+
+/** What a million states more take, megabytes, told from the growth between two sizes. */
+async function memory({ story, atlas }: Told): Promise<number> {
+  setFlagsFromString('--expose_gc');
+  const sweep = runInNewContext('gc') as () => void;
+  const held = (): number => {
+    sweep();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return (heapUsed + arrayBuffers) / 1e6;
+  };
+  let from: { states: number; megabytes: number } | null = null;
+  for await (const { states } of explore(atlas, new Solo(story, LIMITS))) {
+    if (!from && states > 15_000) from = { states, megabytes: held() };
+    if (from && states > 60_000) return ((held() - from.megabytes) / (states - from.states)) * 1e6;
+  }
+  return 0;
+}
+
+const row = (name: string, value: number, peer: string, peerValue: number, unit: string): Row => ({ name, value, unit, peer, peerValue, ratio: value / peerValue });
