@@ -47,7 +47,7 @@ test('a folder with any Ink story in it is chosen, played to its end, and stands
   const shelf = new Shelf(page);
   await shelf.open();
   await shelf.chooseFolder(FAIR);
-  await expect(page.getByRole('heading', { name: '“The County Fair” can be played' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: '“The County Fair” can be played' })).toBeFocused({ timeout: 30_000 });
   await shelf.press('Play it');
 
   const table = new Table(page);
