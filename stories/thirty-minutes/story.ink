@@ -59,7 +59,7 @@ VAR sat_back = false        // stood up, and sat down again
 === at_the_door ===
 Room 12 is shut. The chair out here was built for someone Theo’s size. # scene: door # place: hallway
 Twelve hours on the ward are still in your legs. Inside, someone laughs, then: “… all on the same page.”
-You’ve read the page four times. Each time it says thirty.
+You’ve read the page four times. It still says thirty.
 * [“Sixty. Not one minute less.” # move: demand # tone: firm]
     ~ came_with = 1
     The coat hooks take it well. It feels good to have one hard thing to hold.
@@ -74,7 +74,7 @@ You’ve read the page four times. Each time it says thirty.
     ~ calm(3)
 * [Think of him at breakfast, telling you the joke. # move: breathe]
     ~ came_with = 4
-    Milk on his chin. “In-ter-up-ting cow.” He had to stop and start it four times. He made you wait for it.
+    Milk on his chin. “In-ter-up-ting cow.” It took four starts. He made you wait for it.
     ~ calm(5)
 - Mr. Okafor jogs round the corner with a mug and one shoe untied.
 Mr. Okafor: You’re Theo’s! Good. I’m only half as late as I thought. # mood: smile # look: you
@@ -98,7 +98,7 @@ Mr. Okafor: You’re Theo’s! Good. I’m only half as late as I thought. # moo
 === sit_down ===
 ~ stage = 1
 Ms. Rivera: Come in, come in! We’ve got till nine. # scene: welcome # place: table # mood: smile # gesture: open
-Each place has a name card. Yours says PARENT. The tissues are at your place too.
+Each place has a name card. Yours says PARENT. The tissues are yours, too.
 - (before_card)
 <- at_the_table(-> before_card)
 * [Sit down at the card. # move: listen]
@@ -122,7 +122,7 @@ Each place has a name card. Yours says PARENT. The tissues are at your place too
     ~ calm(3)
 - { hand:
 - caseload: Ms. Yusuf comes in last. She has two badges on one cord.
-- carryover: Ms. Yusuf sets a small recorder next to her picture cards. It’s off.
+- carryover: Ms. Yusuf sets a small recorder by her picture cards. It’s off.
 - music: Ms. Yusuf sits with one finger on a folded yellow paper.
 }
 -> strengths
@@ -134,7 +134,7 @@ Mr. Okafor: Fridays we do Joke Jar. He got his joke told. Brought the house down
 <- at_the_table(-> before_joke)
 * [“He practices it in the bath. On the faucet.” # move: share-knowledge]
     Ms. Yusuf: On the faucet? # mood: smile
-    You: It’s a good listener. It never cuts in.
+    You: It’s a good listener. Never cuts in.
     Mr. Okafor laughs, and stops a bit early.
     ~ calm(3)
     ~ common(2)
@@ -216,8 +216,8 @@ Ms. Rivera: And there’s a box for parent concerns. Anything you’d like in it
 === the_page ===
 ~ stage = 2
 ~ term_said = "artic group"
-Ms. Rivera: So, speech. From sixty minutes a week, alone, to thirty a week, in a group. The artic group. # scene: view # mood: smile # gesture: paper
-She’s turned the draft to face you, with a pen on it. # thing: pen
+Ms. Rivera: So, speech. From sixty minutes a week, alone, to thirty in a group. The artic group. # scene: view # mood: smile # gesture: paper
+The draft faces you now, with a pen on it. # thing: pen
 ~ calm(-6)
 - (before_page)
 <- at_the_table(-> before_page)
@@ -238,7 +238,7 @@ She’s turned the draft to face you, with a pen on it. # thing: pen
     ~ calm(3)
     { hand:
     - caseload: Ms. Yusuf looks at the clock, and sees you see it.
-    - carryover: Ms. Yusuf looks across at Mr. Okafor. He looks at his hands.
+    - carryover: Ms. Yusuf looks at Mr. Okafor. He looks at his hands.
     - music: Ms. Yusuf’s finger taps the yellow paper. Four, and four.
     }
     -> what_fits
@@ -277,7 +277,7 @@ Ms. Rivera: I know how it looks. They’re so sweet, that group, it’s just wha
     ~ trust(whitfield, 1)
     ~ calm(2)
 * [“So it’s got nothing to do with him at all.” # move: accuse # tone: sharp]
-    Ms. Rivera: It’s got him in it! It’s always got him in it. # mood: frustrated
+    Ms. Rivera: It’s got him in it! It always has. # mood: frustrated
     ~ trust(rivera, -2)
     ~ common(-4)
 * [Write one word in your notebook. # move: listen]
@@ -287,14 +287,14 @@ Ms. Rivera: I know how it looks. They’re so sweet, that group, it’s just wha
 
 === hardest_line ===
 ~ term_said = ""
-Mrs. Whitfield: The rest of it, then. Theo is a success. The child we point to. # mood: neutral # gesture: rest # look: you
+Mrs. Whitfield: The rest, then. Theo is a success. The child we point to. # mood: neutral # gesture: rest # look: you
 Mrs. Whitfield: We have children who cannot say their own names. I have to look at all of them.
 It goes in under the ribs.
 ~ calm(-16)
 ~ common(-3)
 - (before_heat)
 <- at_the_table(-> before_heat)
-* [“So he’s being punished for trying.” # move: accuse # tone: sharp]
+* [“So he does all that work, and he’s punished for trying.” # move: accuse # tone: sharp]
     ~ said_punished = true
     Mrs. Whitfield: Nobody at this table is punishing Theo. # mood: frustrated # gesture: crossed
     ~ calm(-4)
@@ -414,12 +414,12 @@ Ms. Rivera: So, before the minutes, does anyone want to just, I don’t know, th
 ~ term_said = ""
 { rounds >= 4: -> clock_calls }
 { rounds:
-- 1: { hand == caseload: Ms. Yusuf’s phone buzzes. She turns it over. It buzzes on its back. | Down the hall, two hundred children say the Pledge. }
+- 1: { hand == caseload: Ms. Yusuf’s phone buzzes. She turns it over. It buzzes on its back. | Down the hall, two hundred children say the Pledge. You listen for one. }
 - 2:
     { hand:
     - caseload: Ms. Rivera: I’m just watching the, you know. Ms. Yusuf has to drive at nine. # look: clock
     - carryover: Ms. Rivera: I’m just watching the time, for everybody, it’s not … take your time. # look: clock
-    - music: Somewhere below, thirty recorders start on the same wrong note. Ms. Yusuf shuts her eyes.
+    - music: Downstairs, thirty recorders start on the same wrong note. Ms. Yusuf shuts her eyes.
     }
 - 3: Ms. Rivera: One more? A short one. # mood: concerned
 }
@@ -493,7 +493,7 @@ Mr. Okafor: And the joke. I said it brought the house down. # look: away
 - (before_house)
 <- at_the_table(-> before_house)
 * [“He never told me. That isn’t like him.” # move: share-knowledge]
-    Mr. Okafor: No. I don’t think he’d want it told. # mood: concerned
+    Mr. Okafor: I don’t think he’d want it told. # mood: concerned
     ~ trust(okafor, 1)
     -> who_told_it
 * [“So they laughed at him.” # move: assume # tone: sharp]
@@ -513,7 +513,7 @@ Mr. Okafor: And the joke. I said it brought the house down. # look: away
 Mr. Okafor: He got stuck on ‘interrupting.’ So Priya, his friend, said it. Even the moo. They howled, and he sat down. # mood: concerned
 ~ hear(priya_says_it)
 ~ calm(-4)
-Mr. Okafor: She’s a kind child. Then there was a Thursday, she was out with a fever, and he … # look: table
+Mr. Okafor: She’s kind. Then there was a Thursday, she was out with a fever, and he … # look: table
 * [“She’s six. She isn’t his speech service.” # move: interrupt # tone: firm]
     ~ said_service = true
     Mr. Okafor: No. She isn’t. # mood: concerned
@@ -666,7 +666,7 @@ Ms. Yusuf: Some days I stand outside Mr. Okafor’s door and listen for him. And
 * [Let her stand there. # move: listen]
     -> her_door_said
 * {heard ? three_of_ten} [“It’s three.” # move: reflect-back # tone: gentle]
-    Ms. Yusuf looks at you. She nods.
+    Ms. Yusuf nods.
     -> her_door_said
 * [“I’m sure it isn’t as bad as that.” # move: interrupt # tone: gentle]
     Ms. Yusuf: No. Probably not. # mood: neutral # gesture: rest
@@ -795,7 +795,7 @@ She hums it. Four notes.
 - (before_hum)
 <- at_the_table(-> before_hum)
 * [Hum it back. # move: listen]
-    Mr. Okafor joins in, a bit flat. Nobody minds.
+    Mr. Okafor joins in, a bit flat. Mrs. Whitfield’s shoe keeps time.
     ~ trust(okafor, 1)
     ~ trust(yusuf, 1)
     ~ calm(4)
@@ -834,8 +834,8 @@ Ms. Rivera: Can I be honest? It’s a thirty-minute group. It had a chair. # moo
 - -> around_the_table
 
 === open_whitfield ===
-Mrs. Whitfield: A reason I can write down. And an end to it. # mood: thinking # look: table
-Mrs. Whitfield: I promised a family hours, and had nobody to send. It was not my … I am not proud of it. # mood: concerned # look: you
+Mrs. Whitfield: A reason I can write down. And an end date. # mood: thinking # look: table
+Mrs. Whitfield: I promised a family hours, and had nobody to send. It was not … I am not proud of it. # mood: concerned # look: you
 ~ hear(her_promise)
 ~ trust(whitfield, 2)
 ~ common(2)
@@ -849,7 +849,6 @@ The quiet goes once around the table.
     { not open_okafor: -> open_okafor }
     { not (heard ? why_thirty) and not open_rivera: -> open_rivera }
     { not (heard ? her_promise) and not open_whitfield: -> open_whitfield }
-    { yusuf > -2 and not her_own_way: -> her_own_way }
     Mr. Okafor: So. # mood: thinking # look: table
     Nobody helps him with it. It’s the most honest word so far.
     -> around_the_table
@@ -869,7 +868,7 @@ The quiet goes once around the table.
 Mrs. Whitfield: It is eight thirty-six. # scene: both # look: clock # mood: neutral
 {
 - said_punished:
-    Mrs. Whitfield: You said ‘punished.’ I have been turning it over. I do not like it. # look: you
+    Mrs. Whitfield: You said ‘punished.’ I have been turning it over. # look: you
     ~ common(1)
 - else:
     Ms. Rivera: So. Where are we? # mood: thinking # look: you
@@ -1015,7 +1014,7 @@ Ms. Rivera: Is there anything home could do? # mood: warm # look: you
 ~ offer(video_ok)
 ~ term_said = "telepractice"
 { hand == caseload:
-    Mrs. Whitfield: The district has a telepractice contract. Nobody in this building has ever asked to use it. # mood: thinking
+    Mrs. Whitfield: The district has a telepractice contract. Nobody in this building has ever asked for it. # mood: thinking
     Ms. Yusuf: I didn’t know there was a contract. # mood: surprised # look: whitfield
     ~ common(3)
     ~ trust(yusuf, 1)
@@ -1037,14 +1036,14 @@ Ms. Rivera: Is there anything home could do? # mood: warm # look: you
 === the_offer ===
 ~ stage = 5
 Ms. Rivera: So. Service minutes. # scene: offers # gesture: laptop # mood: neutral
-On her screen the cursor blinks, just behind the 30.
+The cursor blinks, just behind the 30.
 { came_with:
 - 1: You told the coat hooks sixty. They didn’t ask why.
 - 3: Under “Why,” you’ve filled {LIST_COUNT(heard) >= 4:the page|four lines}.
 }
 - (before_offer)
 <- at_the_table(-> before_offer)
-* [“All right. Thirty. If it’s a good thirty, with somebody he likes in the group.” # move: settle-early # move: concede # tone: gentle]
+* [“All right. Thirty. If it’s a good thirty, and somebody he likes is in the group with him.” # move: settle-early # move: concede # tone: gentle]
     ~ common(2)
     -> taking_thirty
 * (turned_it) [Write two lines in your notebook. Turn it around. # move: offer-broad # move: listen]
@@ -1061,7 +1060,7 @@ On her screen the cursor blinks, just behind the 30.
     ~ asked_ninety = true
     ~ ask(own_time)
     -> after_ninety
-* {came_with == 1} [“Sixty, all of it his own. That’s what I came with.” # move: demand # tone: firm]
+* {came_with == 1} [“Sixty, all his own. That’s it.” # move: demand # tone: firm]
     Mrs. Whitfield: Then you came with a number. So did we. # mood: neutral
     ~ ask(keep_sixty)
     ~ common(-3)
@@ -1076,7 +1075,7 @@ On her screen the cursor blinks, just behind the 30.
     -> from_whom
 
 === taking_thirty ===
-Ms. Rivera: Oh, they’re lovely, in that group. # mood: relieved # gesture: laptop
+Ms. Rivera: Oh, they’re lovely, in that group. One of them’s got a lizard. # mood: relieved # gesture: laptop
 {
 - heard ? silent_day or heard ? three_of_ten:
     Mr. Okafor: Are you sure? After what I … are you sure? # mood: concerned # look: you
@@ -1226,7 +1225,7 @@ Ms. Rivera: Oh, they’re lovely, in that group. # mood: relieved # gesture: lap
     ~ reason = true
     ~ common(2)
 * [“What reason could you use?” # move: ask-open]
-    Mrs. Whitfield: A number. From somebody who listens to him all day. # mood: neutral
+    Mrs. Whitfield: A number. From somebody who hears him all day. # mood: neutral
     { heard ? three_of_ten or okafor >= 1:
         Mr. Okafor: Three. Three words in ten. That’s me. # mood: concerned # look: whitfield
         ~ hear(three_of_ten)
@@ -1268,9 +1267,9 @@ Ms. Rivera: Oh, they’re lovely, in that group. # mood: relieved # gesture: lap
     Mrs. Whitfield: I pick? # mood: surprised
     Mrs. Whitfield: March 13.
     ~ common(1)
-* [“A year. Like any plan.” # move: demand # tone: plain]
+* [“A whole year.” # move: demand # tone: plain]
     Mrs. Whitfield: A year is longer than I can promise. I have tried. # mood: guarded
-    Ms. Rivera finds that she needs a new pen.
+    Ms. Rivera finds she needs a new pen.
     ~ common(-1)
 - -> will_she
 
@@ -1298,12 +1297,12 @@ Ms. Rivera: Oh, they’re lovely, in that group. # mood: relieved # gesture: lap
 - carryover: Ms. Yusuf: If I’m in there, I’d have to learn to shut up. I’d like that. # mood: smile # look: okafor
 - music:
     { offered ? any_day:
-        Ms. Yusuf: If you can bring him at ten to eight, then I can do half then, half in his room. # mood: relieved # gesture: heart
+        Ms. Yusuf: If you can bring him at ten to eight, then yes. Half and half. # mood: relieved # gesture: heart
     - else:
-        Ms. Yusuf: If it’s all before lunch, in his room and mine, then he keeps his Tuesday. # mood: relieved # gesture: heart
+        Ms. Yusuf: If it’s all before lunch, his room and mine, then he keeps his Tuesday. # mood: relieved # gesture: heart
     }
 }
-Mrs. Whitfield: And on March 13 we look. Write it, Ms. Rivera. # mood: warm
+Mrs. Whitfield: On March 13 we look. Write it. # mood: warm
 ~ agree(own_thirty)
 ~ agree(class_thirty)
 ~ common(2)
@@ -1319,9 +1318,9 @@ Mrs. Whitfield: And on March 13 we look. Write it, Ms. Rivera. # mood: warm
     }
 }
 { want == 3:
-    Mrs. Whitfield: All of it alone, no. Half of it alone, I can do. Or half in class. # mood: neutral # gesture: rest
+    Mrs. Whitfield: All of it alone, no. Half alone, I can do. Or half in class. # mood: neutral # gesture: rest
 - else:
-    Mrs. Whitfield: I can give you one of the two. Thirty a week alone, or thirty in class. Not both. # mood: neutral # gesture: rest
+    Mrs. Whitfield: I can give you one. Thirty a week alone, or thirty in class. Not both. # mood: neutral # gesture: rest
 }
 ~ calm(-9)
 - (before_counter)
@@ -1364,7 +1363,7 @@ Mrs. Whitfield: And on March 13 we look. Write it, Ms. Rivera. # mood: warm
     ~ trust(whitfield, -1)
     -> heat(-> make_it_hold)
 * {composure >= 40 and common_ground >= 30} [“In class, then.” # move: concede # tone: gentle]
-    Mr. Okafor: I’ll find a chair. # mood: smile
+    Mr. Okafor: I’ll find a chair. A grown-up one. # mood: smile
     ~ agree(class_thirty)
     ~ leave_open(own_thirty)
     ~ trust(okafor, 1)
@@ -1390,7 +1389,7 @@ Mrs. Whitfield: Show me where the four would go. # mood: neutral # look: you
         Ms. Yusuf: Yes. Sorry. I’m supposed to look at the schedule first. Yes. # mood: smile
         -> until_when
     }
-    Mr. Okafor: I’d take those. # mood: warm
+    Mr. Okafor: I’d take those. Monday he could do the weather. # mood: warm
     { hand:
     - caseload: Ms. Yusuf: But it’s still four days. I haven’t got four days. # mood: concerned
     - else: Ms. Yusuf: And Tuesday and Thursday are still ten thirty. # mood: concerned
@@ -1465,7 +1464,7 @@ Mrs. Whitfield: Four times fifteen a week. On March 13 we look. Write it, Ms. Ri
     ~ trust(whitfield, 1)
     -> make_it_hold
 * [“That came out as a wall. Let me try again. Thirty and thirty.” # move: trim # move: acknowledge # needs: composure 30]
-    Mrs. Whitfield: Thank you. # mood: relieved
+    Mrs. Whitfield: Thank you. I had begun one of my own. # mood: relieved
     ~ common(2)
     ~ trust(whitfield, 1)
     -> thirty_thirty
@@ -1482,7 +1481,7 @@ Mrs. Whitfield: Four times fifteen a week. On March 13 we look. Write it, Ms. Ri
 === make_it_hold ===
 ~ term_said = ""
 { ten_minutes:
-    Mrs. Whitfield: You asked for the last ten minutes. They begin now. # mood: neutral # look: you
+    Mrs. Whitfield: You asked for ten minutes. They begin now. # mood: neutral # look: you
 - else:
     Ms. Rivera: Anything else? Or are we … # mood: smile # look: clock
 }
@@ -1624,7 +1623,7 @@ Mrs. Whitfield: On March 13 we listen. If it has moved, then you and I step it d
 === when_missed ===
 {
 - hand == caseload and heard ? missed_sessions and (offered ? video_ok or offered ? any_day):
-    Mrs. Whitfield: It is made up in two weeks. On a screen, or before the bell. And I hear about it, the same week. # mood: neutral # look: yusuf
+    Mrs. Whitfield: It is made up in two weeks. On a screen, or before the bell. I am told, the same week. # mood: neutral # look: yusuf
     Ms. Yusuf: The same week. # mood: relieved
     ~ agree(made_up)
     ~ common(2)
@@ -1655,7 +1654,7 @@ Mrs. Whitfield: On March 13 we listen. If it has moved, then you and I step it d
     ~ hear(missed_sessions)
     ~ calm(-5)
 - else:
-    Ms. Yusuf: A log, yes. I’d like to have it, myself. # mood: thinking
+    Ms. Yusuf: A log, yes. I’d like one, myself. # mood: thinking
 }
 { hand:
 - caseload: Mrs. Whitfield: Every week she would be writing it in the car. Every month. # mood: neutral
@@ -1675,10 +1674,13 @@ Mrs. Whitfield: On March 13 we listen. If it has moved, then you and I step it d
 { heard ? missed_sessions and not (agreed ? made_up):
     ~ leave_open(made_up)
 }
-Ms. Rivera: Okay. Reading it back. # scene: writing # gesture: laptop # mood: neutral
-{ rivera <= -3: She reads it to the keyboard. }
-{ funny_on_paper: Ms. Rivera: ‘Theo is funny.’ That’s line one. # mood: smile # look: you }
-{ only_he_knows: Ms. Rivera: ‘The only one who knows what he said.’ Your words. # mood: concerned # look: you }
+~ term_said = "PLAAFP"
+Ms. Rivera: Okay. Reading back, PLAAFP down. # scene: writing # gesture: laptop # mood: neutral
+{
+- rivera <= -3: She reads it to the keyboard.
+- funny_on_paper: Ms. Rivera: ‘Theo is funny.’ That’s line one. # mood: smile # look: you
+- only_he_knows: Ms. Rivera: ‘The only one who knows what he said.’ # mood: concerned # look: you
+}
 {
 - agreed ? four_bursts:
     Ms. Rivera: Speech, four times fifteen.
@@ -1711,7 +1713,7 @@ Ms. Rivera: Okay. Reading it back. # scene: writing # gesture: laptop # mood: ne
     ~ common(1)
     ~ trust(yusuf, 1)
 * {not (heard ? music_time) or agreed ? music_kept or not minutes_kept()} [“Slower, please. I’m following with my finger.” # move: state-calmly # tone: gentle]
-    She reads it again, with a stop after every number.
+    She reads it again, stopping at every number.
     ~ calm(3)
 * {rivera >= -2} [“Thank you for typing all this.” # move: thank]
     Ms. Rivera: You’re the first one who’s said that. Okay. There’s more. # mood: smile
@@ -1722,11 +1724,14 @@ Ms. Rivera: Okay. Reading it back. # scene: writing # gesture: laptop # mood: ne
 - -> the_rest
 
 === the_rest ===
-{ agreed ? clarity_first: Ms. Rivera: Less only at seven words in ten. March 13.|{vague: Ms. Rivera: Less if it has moved. March 13.} }
-{ agreed ? music_kept or agreed ? made_up or agreed ? log_home: Ms. Rivera: {agreed ? music_kept:Not out of music. }{agreed ? made_up:Missed ones made up in two weeks. }{agreed ? log_home:Log once a month.} }
-{ agreed ? song_cards or agreed ? joke_friday: Ms. Rivera: {agreed ? song_cards:Help song, class and home. }{agreed ? joke_friday:Theo first, on Fridays.} }
-{ offered ? any_day: Ms. Rivera: You bring him early. }
-{ box_empty: Ms. Rivera: And I never went back to your concerns. # mood: concerned # look: you }
+~ term_said = ""
+{ agreed ? clarity_first: Ms. Rivera: Less only at seven in ten. March 13.|{vague: Ms. Rivera: Less if it has moved. March 13.} }
+{ agreed ? music_kept or agreed ? made_up or agreed ? log_home: Ms. Rivera: {agreed ? music_kept:Not out of music. }{agreed ? made_up:Missed ones, in two weeks. }{agreed ? log_home:A monthly log.} }
+{ agreed ? song_cards or agreed ? joke_friday: Ms. Rivera: {agreed ? song_cards:Help song, here and home. }{agreed ? joke_friday:Theo first, on Fridays.} }
+{
+- box_empty: Ms. Rivera: I never went back to your concerns. # mood: concerned # look: you
+- offered ? any_day: Ms. Rivera: You bring him early.
+}
 -> reading_on
 
 === reading_on ===
@@ -1803,7 +1808,7 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
     }
 * [“What does signing mean, on this one?” # move: ask-data]
     Ms. Rivera: Here, that you came. It’s not the same in every state. I’ll write ‘attended.’ # mood: thinking
-    You sign under ‘attended,’ in your best chart handwriting.
+    You sign, in your best chart handwriting.
     ~ calm(3)
     ~ ended = 3
 * {composure >= 25} [Sign it. # move: sign-unread]
@@ -1811,6 +1816,7 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
     ~ calm(2)
 * {LIST_COUNT(left_open) == 0 or composure < 25} [“I’ll read it at home, when I’ve slept.” # move: state-calmly]
     Ms. Rivera: Sure! Of course. I’ll put a copy in an envelope. # mood: warm
+    She’s halfway to a stamp when she remembers you’re here.
     ~ calm(3)
     ~ ended = 3
 * {composure < 25} [“I’m not putting my name anywhere near this.” # move: vent # tone: sharp]
@@ -1904,7 +1910,7 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
                 Mrs. Whitfield: Most people look away, when I say the thing about the names. # mood: thinking # look: you
             }
             { not weighed and not ruby and (whitfield < 1 or (whitfield < 2 and not hold_music)):
-                Mrs. Whitfield: Visitor parking locks at ten. # mood: neutral
+                Mrs. Whitfield: Visitor parking locks at ten. I have complained. # mood: neutral
             }
         }
     }
@@ -1917,20 +1923,20 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
 // Every day has a pick-up line.
 === pick_up ===
 You sleep. Badly. # place: outside
-At ten past three he’s in the back seat. “Knock knock.”
+Ten past three. From the back seat: “Knock knock.”
 “Who’s there?”
-“In …” You can hear him look for it. “In … ter …”
+“In …” You can hear him look for it. “In …”
 * [Wait for him. # move: listen]
     A car behind you honks. “In-ter-up-ting cow.” You start to answer, and right on time: “MOO.”
     ~ calm(6)
 * [“Interrupting cow?” # move: interrupt # tone: gentle]
-    He looks at you in the mirror. It isn’t an angry look. He’s seen you’re tired.
-    “I say it,” he says. He does. You get your moo.
+    He looks at you in the mirror. He’s seen you’re tired.
+    “I say it.” He does. You get your moo.
 * [Turn the engine off. # move: listen]
     Now you can hear him breathe. “In-ter-up-ting cow.” “Interrupting …” you say. He lets you get that far.
     ~ calm(6)
-- { agreed ? school_thirty:
-    “Yuf? Still two?” You tell him: one, with other kids.
+- { agreed ? school_thirty and not after_stopped:
+    “Yuf? Still two?” One, you say. With other kids.
     He thinks, as far as the light. “Do they wait?”
 }
 ->->
@@ -1951,7 +1957,7 @@ Sixty minutes, on paper{agreed ? clarity_first or end_date:, with a day to look 
     Mrs. Whitfield: We have agreed a great deal, quickly. # scene: after # mood: warm # look: you # gesture: reach # thing: stack
     {agreed ? pwn_sent or agreed ? log_home:She doesn’t smile. It’s how she looks when she means it.|So quickly that you’re holding nothing but a parking slip.}
 - else:
-    Mrs. Whitfield: We agree on more than we did at a quarter past eight. What is open is written down as open. # scene: after # mood: neutral # look: you # gesture: gather # thing: stack
+    Mrs. Whitfield: We agree on more than we did at eight fifteen. What is open is written down as open. # scene: after # mood: neutral # look: you # gesture: gather # thing: stack
 }
 -> goodbyes -> pick_up ->
 Tonight, before work, you’ll send three lines: agreed, open, next. You fall asleep composing the second one. # ending: agreed-in-part
@@ -1993,7 +1999,7 @@ In the parking lot you read your copy. “Speech: group, 30.” You turn it over
 * [Start the car. # move: self-doubt]
     You were so glad it was friendly. You go on being glad for nearly a mile.
 - -> pick_up ->
-“I’ll ask,” you say. The light goes green. # ending: agreed-to-anything
+“I’ll ask.” The light goes green. # ending: agreed-to-anything
 -> END
 
 === after_anger ===
@@ -2006,10 +2012,10 @@ Somebody knocks on the glass. It’s Mr. Okafor, one shoe undone, with your note
         Mr. Okafor: I thought you’d want it. # mood: neutral
     }
 * [“I’m all right. Give me a minute.” # move: name-feeling]
-    Mr. Okafor: Take ten. I’ve got a substitute, and a tie with cows on it. # mood: concerned
+    Mr. Okafor: Take ten. I’ve got a sub, and cows on my tie. # mood: concerned
 * [Take it through the gap. Say nothing. # move: end-respectfully]
     He taps the roof twice, the way you’d pat a horse.
-- { not minutes_kept():
+- { not (minutes_kept() or agreed ? own_thirty or agreed ? class_thirty):
     Mr. Okafor: Mrs. Whitfield says his sixty stays, for now. # look: you
 - else:
     Mr. Okafor: Mrs. Whitfield says what’s written stays written. # look: you
@@ -2100,7 +2106,7 @@ You’re standing. The chair has gone over behind you. # shot: wide
 
 === table_breathe ===
 { breaths:
-- 1: You breathe out. Under the window, the radiator ticks.
+- 1: You breathe out. Under the window, the radiator ticks. It’s in no hurry.
 - 2: { stage >= 3: Out, slowly. Mr. Okafor breathes out too. You don’t think he knows he did. | Out, slowly. Somebody’s chair settles. The tissues are still where they put them. }
 - 3: You take your time. Ms. Rivera’s fingers stop over the keys, and wait for you.
 - 4: { common_ground >= 40: Out. Mrs. Whitfield pours a glass of water, and puts it where you can reach it. | Out. Ms. Yusuf, who listens to breathing for a living, looks at you and looks away. }
@@ -2140,8 +2146,9 @@ You’re standing. The chair has gone over behind you. # shot: wide
 - "Prior Written Notice":
     Mrs. Whitfield: A letter. What the school will do or won’t, and why, and what it looked at. You get it before anything changes. # mood: neutral # look: you
     ~ trust(whitfield, 1)
-- else:
-    Ms. Rivera: Sorry. That was a lot of letters. # mood: smile
+- "PLAAFP":
+    Ms. Rivera: Sorry. That was a lot of letters. It’s how he’s doing now. # mood: smile
+    Mr. Okafor: My first year, I said ‘bless you.’ # mood: smile
     ~ common(1)
 }
 ~ term_said = ""
@@ -2149,12 +2156,12 @@ You’re standing. The chair has gone over behind you. # shot: wide
 ->->
 
 === table_break ===
-Ms. Rivera: Of course. Take the hallway, it’s quieter. # mood: warm # look: door
-Floor wax, toast. Mr. Okafor’s class goes by, with an aide. Theo’s last, singing. # place: hallway
+Ms. Rivera: Of course. The hallway’s quieter. # mood: warm # look: door
+Floor wax, toast. Mr. Okafor’s class, with an aide. Theo’s last, singing. # place: hallway
 ~ saw_him = true
 { hand:
-- caseload: He stops at a narrow door with a card on it. “Ms. Yusuf is at HILLCREST. Back …” Nobody’s filled that in. He pats the card, and goes on.
-- carryover: He turns to the boy in front and says something. The boy turns to his friend Priya. “What’d he say?”
+- caseload: He stops at a card on a narrow door. “Ms. Yusuf is at HILLCREST. Back …” Nobody’s filled that in. He pats it, and goes on.
+- carryover: He turns to the boy in front and says something. The boy turns to his friend Priya. “What’d he say?” She tells him.
 - music: He stops at the music room, and lays his hand flat on the door till the aide calls him.
 }
 { hand == caseload:
@@ -2163,10 +2170,10 @@ Floor wax, toast. Mr. Okafor’s class goes by, with an aide. Theo’s last, sin
 * [Let them go by. Breathe. # move: breathe]
     “… im-por-tant to us,” sings Theo, going round the corner. You lean on the wall till it’s gone.
 * [Wave. # move: breathe]
-    He sees the badge first, then you. He’s so surprised he says your name, the one only he uses. It comes out whole.
+    He sees the badge, then you. He says your name, the one only he uses. It comes out whole.
 * [Splash your face at the low fountain. # move: breathe]
-    It’s built for six-year-olds. You have to bow to it. By the time you’ve straightened up, so has everything else.
-- You go back in. Nobody’s moved your pen. # place: table
+    It’s built for six-year-olds. You have to bow. By the time you’ve straightened up, so has everything else.
+- Back in, nobody’s moved your pen. # place: table
 ->->
 
 === table_reschedule ===
@@ -2200,7 +2207,7 @@ Mrs. Whitfield: Sleep first. # mood: neutral # look: you
 - -> after_second_date
 
 === table_end ===
-{ LIST_COUNT(agreed) == 0:
+{ LIST_COUNT(agreed) == 0 or agreed ? school_thirty:
     ~ leave_open(school_thirty)
 }
 { common_ground >= 40:
@@ -2210,7 +2217,7 @@ Mrs. Whitfield: Sleep first. # mood: neutral # look: you
 }
 * [“Would you write what’s agreed and what’s open, and send me both?” # move: ask-in-writing]
     ~ ask(on_paper)
-    Ms. Rivera: Two lists. Today. # mood: warm # gesture: write
+    Ms. Rivera: Two lists. Today. I do love a list. # mood: warm # gesture: write
     ~ agree(pwn_sent)
     ~ calm(3)
     ~ common(1)

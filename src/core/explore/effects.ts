@@ -54,3 +54,9 @@ export class Direction {
     return sign;
   }
 }
+
+/** How a walk goes: by the shortest way or not, and with which style; 0 for none. */
+export interface Manner { readonly straight: boolean; readonly style: number }
+
+/** A walk that led to something for the first time. */
+export interface Way { readonly goal: number; readonly direction: Direction; readonly manner: Manner }

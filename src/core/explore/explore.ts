@@ -130,8 +130,8 @@ export class Solo implements Crew {
   readonly #walker: Walker;
   readonly #shards: readonly Shard[];
 
-  constructor(story: CompiledStory, limits: Limits) {
-    this.#walker = new Walker(story);
+  constructor(story: CompiledStory, limits: Limits, walker = new Walker(story)) {
+    this.#walker = walker;
     this.known = knownOf(this.#walker.seen.length);
     const roots = rootsOf(this.#walker);
     // What other seeds say before the first choice was met on the way here, and may never be met again.

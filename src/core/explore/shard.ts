@@ -4,18 +4,15 @@ import type { Mark, Open, Stop, Walker } from '../story/walker.ts';
 import type { Aims, Goal, Harvest, Known } from './round.ts';
 import { Stack } from './stack.ts';
 import { Visited } from './visited.ts';
-import { Direction, Effects } from './effects.ts';
+import { Direction, Effects, type Manner, type Way } from './effects.ts';
 import { openBits } from './open-bits.ts';
 import { Watch, type Found, type Limits } from './watch.ts';
 
-/** Marks kept to go on from; older ones are found again by their choices. */
-const MOST_MARKS = 192;
+/** Entries of all the marks that are kept to go on from; older marks are found again by their choices. */
+const MOST_ENTRIES = 60_000;
 const BUCKETS = 32;
 /** One state in so many is not the newest of its bucket but any, so that the search doesn't stay in one corner. */
 const ANY_IN = 8;
-/** How a walk goes: by the shortest way or not, and with which style; 0 for none. */
-interface Manner { readonly straight: boolean; readonly style: number }
-interface Way { readonly goal: number; readonly direction: Direction; readonly manner: Manner }
 /** Most steps of a walk towards something that nobody has seen. */
 const LONGEST_WALK = 120;
 
@@ -28,7 +25,8 @@ export class Shard {
   readonly #walker: Walker;
   readonly #known: Known;
   readonly #watch: Watch;
-  readonly #own = new Visited();
+  /** Met in this round; what was met before, all know. */
+  #own = new Visited();
   readonly #offered: Uint8Array;
   /** What was seen on the way to where this part begins. */
   readonly #opening: Uint8Array;
@@ -43,6 +41,7 @@ export class Shard {
   readonly #placeOf = new Map<string, number>();
   readonly #sites: (readonly number[])[] = [];
   readonly #marks = new Map<number, Mark>();
+  #entries = 0;
   readonly #roots: { readonly seed: number; readonly path: readonly number[] }[] = [];
   #texts: (readonly [number, string])[] = [];
   #prints: number[] = [];
@@ -101,6 +100,7 @@ export class Shard {
     const harvest = { prints: Uint32Array.from(this.#prints), seen: this.#walker.seen.slice(), offered: this.#offered.slice(), texts: this.#texts, taken: this.#fresh, found: this.#found, steps, open: this.waiting };
     this.#texts = [];
     this.#prints = [];
+    this.#own = new Visited(new Uint32Array(2 << 9));
     this.#found = [];
     this.#fresh = new Uint32Array(this.#known.taken.length);
     return harvest;
@@ -140,7 +140,7 @@ export class Shard {
     const sites = this.#sitesOf(state);
     let [choice, bucket] = [-1, Infinity];
     for (let each = 0; each < sites.length; each++) {
-      if (!this.#isUntried(state, each)) continue;
+      if ((this.#untried.at(state) & (1 << each)) === 0) continue;
       const its = this.#bucketFor(sites[each] as number);
       if (its < bucket) [choice, bucket] = [each, its];
     }
@@ -152,10 +152,6 @@ export class Shard {
     if (times === 0) return 0;
     const away = this.#away[site] as number;
     return away === NOWHERE ? BUCKETS - 1 : Math.min(BUCKETS - 2, 1 + away + Math.floor(1.5 * Math.log2(times)));
-  }
-
-  #isUntried(state: number, choice: number): boolean {
-    return (this.#untried.at(state) & (1 << choice)) !== 0;
   }
 
   #step(state: number): void {
@@ -269,9 +265,12 @@ export class Shard {
 
   #keep(state: number, mark: Mark): void {
     this.#marks.set(state, mark);
-    if (this.#marks.size <= MOST_MARKS) return;
-    const [oldest] = this.#marks.keys();
-    if (oldest !== undefined) this.#marks.delete(oldest);
+    this.#entries += sizeOf(mark);
+    for (const [oldest, its] of this.#marks) {
+      if (this.#entries <= MOST_ENTRIES || oldest === state) return;
+      this.#marks.delete(oldest);
+      this.#entries -= sizeOf(its);
+    }
   }
 
   /** A state’s mark; where it was let go, it is walked to anew from the nearest that is kept. */
@@ -297,3 +296,5 @@ export class Shard {
 
 /** Parents from here on are roots. */
 const ROOT = 0xf0000000;
+
+const sizeOf = ({ globals, visits, turns }: Mark): number => globals.size + visits.size + turns.size;

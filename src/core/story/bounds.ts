@@ -44,6 +44,6 @@ function lettersOf(value: unknown): number {
 }
 
 /** Ink that was stopped in the middle of a step doesn't know that it was. Its state is to be set or reset after this. */
-export function clearStep(story: Story): void {
+export function clearStep(story: object): void {
   Object.assign(story, { _recursiveContinueCount: 0, _asyncContinueActive: false, _stateSnapshotAtLastNewline: null });
 }

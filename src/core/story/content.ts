@@ -29,6 +29,7 @@ export interface Divert extends Content {
   readonly isExternal: boolean;
   readonly targetPointer: Pointer;
 }
+export interface Assignment extends Content { readonly variableName: string }
 export interface Command extends Content { readonly commandType: number }
 export interface VariableReference extends Content { readonly name: string | null; readonly containerForCount: Container | null; readonly pathForCount: object | null }
 export interface TargetValue extends Content { readonly value: { toString(): string; readonly componentsString: string } }
@@ -46,7 +47,7 @@ export const isContainer = (object: Content | null | undefined): object is Conta
 export const isText = (object: Content): object is TextValue => has(object, 'isNewline');
 export const isChoicePoint = (object: Content): object is ChoicePoint => has(object, 'isInvisibleDefault');
 export const isDivert = (object: Content): object is Divert => has(object, 'stackPushType');
-export const isAssignment = (object: Content): object is Content & { readonly variableName: string } => has(object, 'isNewDeclaration');
+export const isAssignment = (object: Content): object is Assignment => has(object, 'isNewDeclaration');
 export const isCommand = (object: Content): object is Command => has(object, 'commandType');
 export const isVariableReference = (object: Content): object is VariableReference => has(object, 'pathForCount');
 export const isPointerValue = (object: Content): object is PointerValue => has(object, 'contextIndex') && has(object, 'variableName');

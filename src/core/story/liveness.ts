@@ -1,5 +1,5 @@
 import type { Pointer } from './content.ts';
-import { CHANCE, TURN, type Flow } from './flow.ts';
+import { CHANCE, type Flow } from './flow.ts';
 
 /** What a story can still read from somewhere on: nothing else of its past makes a difference. */
 export interface Readable {
@@ -13,6 +13,9 @@ export interface Readable {
   readonly turn: boolean;
 }
 
+/** Answers kept at hand. */
+const MOST_KNOWN = 1000;
+
 /**
  * Finds for every position in a story which variables, visit counts and turns are read at it or anywhere the story
  * can go from there. Positions that lead to each other (strongly connected, after Tarjan 1972) read the same.
@@ -22,10 +25,13 @@ export class Liveness {
   readonly #flow: Flow;
   readonly #rows: Rows;
   readonly #rowOf: readonly number[];
+  /** By their bits: the kind of each read, and what is read. */
+  readonly #reads: readonly { readonly kind: string; readonly name: string }[];
   readonly #known = new Map<string, Readable>();
 
   constructor(flow: Flow) {
     this.#flow = flow;
+    this.#reads = [...flow.reads.keys()].map((read) => ({ kind: read.split(' ', 1)[0] ?? '', name: read.slice(read.indexOf(' ') + 1) }));
     this.#rows = new Rows(Math.max(1, Math.ceil(flow.reads.size / 32)));
     this.#rowOf = this.#solve();
   }
@@ -34,16 +40,26 @@ export class Liveness {
   from(places: readonly Pointer[]): Readable {
     const rows = [...new Set(places.map((place) => this.#flow.positionOf(place)).filter((at) => at >= 0).map((at) => this.#rowOf[at] as number))].sort((a, b) => a - b);
     const key = rows.join();
-    const known = this.#known.get(key) ?? this.#readable(this.#rows.union(rows));
-    this.#known.set(key, known);
-    return known;
+    const known = this.#known.get(key);
+    if (known) return known;
+    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+    const readable = this.#readable(this.#rows.union(rows));
+    this.#known.set(key, readable);
+    return readable;
   }
 
   #readable(row: Uint32Array): Readable {
-    const names = [...this.#flow.reads].filter(([, bit]) => ((row[bit >> 5] as number) & (1 << (bit & 31))) !== 0).map(([name]) => name);
-    const of = (kind: string): string[] => names.filter((name) => name.startsWith(kind)).map((name) => name.slice(kind.length)).sort();
-    const turns = of('turn ');
-    return { variables: of('variable '), visits: of('visit '), turns, chance: names.includes(CHANCE), turn: turns.length > 0 || names.includes(TURN) };
+    const [variables, visits, turns]: [string[], string[], string[]] = [[], [], []];
+    let [chance, turn] = [false, false];
+    this.#reads.forEach((read, bit) => {
+      if (((row[bit >> 5] as number) & (1 << (bit & 31))) === 0) return;
+      if (read.kind === 'variable') variables.push(read.name);
+      else if (read.kind === 'visit') visits.push(read.name);
+      else if (read.kind === 'turn') turns.push(read.name);
+      else if (read.kind === CHANCE) chance = true;
+      else turn = true;
+    });
+    return { variables, visits, turns, chance, turn: turn || turns.length > 0 };
   }
 
   /** The row of each position. */

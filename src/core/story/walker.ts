@@ -1,7 +1,7 @@
 import { Story } from 'inkjs';
 import { bound, clearStep, Endless } from './bounds.ts';
 import { complaining, mannersFor } from './manners.ts';
-import { eachContent, isAssignment, isChoicePoint, isContainer, isPointerValue, isTargetValue, isText, type Container, type Content, type Pointer, type TargetValue } from './content.ts';
+import { eachContent, isAssignment, isChoicePoint, isContainer, isPointerValue, isTargetValue, isText, type Assignment, type Container, type Content, type Pointer, type TargetValue } from './content.ts';
 import { Fingerprint, halvesOf } from './fingerprint.ts';
 import { Distances, NOWHERE } from './distance.ts';
 import { Flow, placeAt } from './flow.ts';
@@ -32,10 +32,12 @@ export interface Stop {
   readonly failure: { readonly kind: 'failed' | 'endless'; readonly message: string; readonly site: number } | null;
 }
 
-type Interpreter = Story & { ChoosePath(path: object): void };
+type Interpreter = Omit<Story, 'ContinueSingleStep'> & { ContinueSingleStep(): boolean; ChoosePath(path: object): void };
 
 export interface Aim { readonly away: Uint8Array; readonly deciding: ReadonlySet<string> }
 
+/** Aims kept at hand: each is as long as the story. */
+const MOST_AIMS = 64;
 /** Whose words they are stands on a plate, and is not read again with each line. */
 const SPEAKER = /^[A-Z][\p{L}.’' -]{0,30}: /u;
 const SITE = Symbol('site');
@@ -48,7 +50,7 @@ type Placed = Content & { [SITE]?: number };
 export class Walker {
   /** One byte for each thing in the story’s content: 1 once it has been played. */
   readonly seen: Uint8Array;
-  readonly #story: Interpreter;
+  protected readonly story: Interpreter;
   readonly #flow: Flow;
   readonly #liveness: Liveness;
   readonly #distances: Distances;
@@ -66,7 +68,7 @@ export class Walker {
 
   constructor(compiled: CompiledStory, seen?: Uint8Array) {
     const story = new Story(compiled.ink);
-    this.#story = story as unknown as Interpreter;
+    this.story = story as unknown as Interpreter;
     const root = story.mainContentContainer as unknown as Container;
     eachContent(root, (object, index) => {
       (object as Placed)[SITE] = index;
@@ -82,34 +84,41 @@ export class Walker {
     story.BindExternalFunction('words_end', () => 0, false);
     story.allowExternalFunctionFallbacks = true;
     this.#complain = complaining(mannersFor(compiled));
+    // A walker has no use for single lines: without looking for each line's end, a stretch is told in one go, and twice as soon.
+    this.story.ContinueSingleStep = () => {
+      this.story.Step();
+      if (!this.story.canContinue) this.story.TryFollowDefaultInvisibleChoice();
+      return false;
+    };
+    const assignment = this.#objects.find(isAssignment)?.constructor;
     this.#beginStop = bound(story, (object) => {
       this.#at = (object as Placed)[SITE] ?? this.#at;
       this.seen[this.#at] = 1;
-      if (isAssignment(object)) this.#assigned.set(object.variableName, this.#at);
+      if (object.constructor === assignment) this.#assigned.set((object as Assignment).variableName, this.#at);
     });
   }
 
   /** From the beginning to the first stop. */
   begin(seed: number): Stop {
     this.#beginStop();
-    this.#story.ResetState();
-    this.#story.onError = this.#complain;
-    Object.assign(stateOf(this.#story), { storySeed: seed, previousRandom: 0 });
-    return this.#play();
+    this.story.ResetState();
+    this.story.onError = this.#complain;
+    Object.assign(stateOf(this.story), { storySeed: seed, previousRandom: 0 });
+    return this.play();
   }
 
   /** What is here, to come back to. Nothing may be played from here before one has come back to some mark. */
   mark(): Mark {
-    return markOf(this.#story);
+    return markOf(this.story);
   }
 
   /** Takes a choice at a mark; the mark stays as it is. */
   choose(mark: Mark, index: number): Stop {
     const choice = mark.choices[index];
     if (!choice) throw new Error(`there is no choice ${index} at this mark`);
-    fork(this.#story, mark, choice);
-    this.#story.ChoosePath(choice.targetPath);
-    return this.#play();
+    fork(this.story, mark, choice);
+    this.story.ChoosePath(choice.targetPath);
+    return this.play();
   }
 
   /** For each choice by its site: how many decisions after it the nearest of some sites may come; `NOWHERE` where none can. */
@@ -122,7 +131,10 @@ export class Walker {
   /** One site as a goal: how far each choice lies from it, and what decides whether one comes there (`variable x`, `visit path`). */
   aim(site: number): Aim {
     const known = this.#aims.get(site) ?? { away: this.distances([site]), deciding: new Set(this.#distances.deciding(this.#positionOf(this.#objects[site]))) };
+    this.#aims.delete(site);
     this.#aims.set(site, known);
+    const [oldest] = this.#aims.keys();
+    if (this.#aims.size > MOST_AIMS && oldest !== undefined) this.#aims.delete(oldest);
     return known;
   }
 
@@ -133,7 +145,7 @@ export class Walker {
 
   /** The value of a variable as it is now: a number or a truth as a number, a list as the names of its items. */
   read(name: string): number | readonly string[] | null {
-    const value = globalsOf(this.#story).get(name)?.value;
+    const value = globalsOf(this.story).get(name)?.value;
     if (value instanceof Map) return [...value.keys()].map((key) => (JSON.parse(String(key)) as { itemName: string }).itemName);
     if (typeof value === 'boolean') return Number(value);
     return typeof value === 'number' ? value : null;
@@ -146,7 +158,7 @@ export class Walker {
 
   /** The object behind a list variable: while it stays the same, so does the list. */
   listObject(name: string): unknown {
-    return globalsOf(this.#story).get(name)?.value;
+    return globalsOf(this.story).get(name)?.value;
   }
 
   /** How much each of some readings (as `deciding` names them) differs between two marks; those that don’t are left out. */
@@ -230,18 +242,18 @@ export class Walker {
     return sum;
   }
 
-  #play(): Stop {
+  /** Tells on to the next stop. */
+  protected play(): Stop {
     const tags: string[] = [];
     let [words, first] = [0, -1];
     this.#beginStop();
     this.#assigned.clear();
     try {
-      while (this.#story.canContinue) {
-        const text = this.#story.Continue() ?? '';
-        tags.push(...(this.#story.currentTags ?? []));
-        if (text.trim() === '') continue;
+      while (this.story.canContinue) {
+        const text = this.story.Continue() ?? '';
+        tags.push(...(this.story.currentTags ?? []));
         if (first === -1) first = this.#firstSite();
-        words += text.trim().replace(SPEAKER, '').split(/\s+/).length;
+        for (const line of text.split('\n')) if (line.trim() !== '') words += line.trim().replace(SPEAKER, '').split(/\s+/).length;
       }
     } catch (cause) {
       return this.#failed(cause, tags);
@@ -251,7 +263,7 @@ export class Walker {
   }
 
   #firstSite(): number {
-    for (const object of outputOf(this.#story) as readonly Placed[]) {
+    for (const object of outputOf(this.story) as readonly Placed[]) {
       const site = object[SITE];
       if (site !== undefined && isText(object) && object.value.trim() !== '') return site;
     }
@@ -263,15 +275,15 @@ export class Walker {
     const endless = cause instanceof Endless;
     const site = endless ? this.#round() : this.#at;
     const message = cause instanceof Error ? cause.message : String(cause);
-    clearStep(this.#story);
+    clearStep(this.story);
     this.#beginStop();
-    this.#story.ResetState();
+    this.story.ResetState();
     return { open: [], words: 0, first: -1, last: site, tags, failure: { kind: endless ? 'endless' : 'failed', message, site } };
   }
 
   /** Where the story itself goes round, not the functions that it calls on the way. */
   #round(): number {
-    const { container, index } = lowestOf(this.#story);
+    const { container, index } = lowestOf(this.story);
     const object = container?.content[Math.max(0, index)] ?? container;
     return (object as Placed | null)?.[SITE] ?? this.#at;
   }

@@ -1,13 +1,12 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { Story } from 'inkjs';
 import { explore, Solo, type Crew } from '../../core/explore/explore.ts';
 import { rollFrom } from '../../core/explore/roll.ts';
 import type { Limits } from '../../core/explore/watch.ts';
 import type { Atlas } from '../../core/story/atlas.ts';
-import { compileStory, hashOf } from '../../core/story/compile.ts';
+import { compileStory } from '../../core/story/compile.ts';
 import type { CompiledStory } from '../../core/story/runtime.ts';
-import { Walker } from '../../core/story/walker.ts';
+import { Walker, type Mark, type Stop } from '../../core/story/walker.ts';
 import { ThreadCrew } from '../stories/explore/crew.ts';
 import { compileFolder, STORIES } from '../stories/load.ts';
 import { generatedStory } from './generated.ts';
@@ -29,7 +28,7 @@ interface Told { readonly name: string; readonly story: CompiledStory; readonly 
 export async function benchExplore(): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (const told of [largest(), generated()]) {
-    const json = statesByJson(told.story);
+    const json = await statesBy(told.atlas, new Solo(told.story, LIMITS, new JsonWalker(told.story)));
     const solo = await statesBy(told.atlas, new Solo(told.story, LIMITS));
     rows.push(row(`${told.name}: distinct states a second, one thread`, solo, 'forks by JSON', json, '/s'));
     const [one, two] = [await byThreads(told, 1), await byThreads(told, 2)];
@@ -74,29 +73,17 @@ async function byThreads({ story, atlas }: Told, threads: number): Promise<numbe
   return states;
 }
 
-/** The plain way: each state kept as Ink's own JSON, the same where the JSON is. */
-function statesByJson(compiled: CompiledStory): number {
-  const story = new Story(compiled.ink);
-  story.BindExternalFunction('words_end', () => 0, false);
-  story.ContinueMaximally();
-  const met = new Set<string>();
-  const open: { json: string; choices: number }[] = [{ json: story.state.ToJson(), choices: story.currentChoices.length }];
-  const began = performance.now();
-  while (performance.now() - began < SECONDS * 1000) {
-    const state = open.pop();
-    if (!state) break;
-    for (let choice = 0; choice < state.choices; choice++) {
-      story.state.LoadJson(state.json);
-      story.ChooseChoiceIndex(choice);
-      story.ContinueMaximally();
-      const json = story.state.ToJson();
-      const key = hashOf(json);
-      if (met.has(key)) continue;
-      met.add(key);
-      open.push({ json, choices: story.currentChoices.length });
-    }
+/** The same walker, but that it forks by Ink's own JSON. */
+class JsonWalker extends Walker {
+  override mark(): Mark & { readonly json: string } {
+    return { ...super.mark(), json: this.story.state.ToJson() };
   }
-  return met.size / ((performance.now() - began) / 1000);
+
+  override choose(mark: Mark & { readonly json?: string }, index: number): Stop {
+    this.story.state.LoadJson(mark.json ?? '');
+    this.story.ChooseChoiceIndex(index);
+    return this.play();
+  }
 }
 
 const enough = (atlas: Atlas, seen: Uint8Array): boolean => atlas.lines.filter(({ site }) => seen[site]).length >= MOST_LINES * atlas.lines.length;
@@ -131,8 +118,8 @@ async function memory({ story, atlas }: Told): Promise<number> {
   };
   let from: { states: number; megabytes: number } | null = null;
   for await (const { states } of explore(atlas, new Solo(story, LIMITS))) {
-    if (!from && states > 15_000) from = { states, megabytes: held() };
-    if (from && states > 60_000) return ((held() - from.megabytes) / (states - from.states)) * 1e6;
+    if (!from && states > 20_000) from = { states, megabytes: held() };
+    if (from && states > 100_000) return ((held() - from.megabytes) / (states - from.states)) * 1e6;
   }
   return 0;
 }
