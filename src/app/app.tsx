@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { BeforeScreen } from '../ui/before/before-screen.tsx';
 import { DebriefScreen } from '../ui/debrief/debrief-screen.tsx';
+import { EndScreen } from '../ui/end/end-screen.tsx';
 import { MeetingScreen } from '../ui/meeting/meeting-screen.tsx';
 import { Notices } from '../ui/notices/notices.tsx';
 import { SettingsPanel } from '../ui/settings/settings-panel.tsx';
@@ -31,6 +32,7 @@ function Screen({ store, always }: { store: StoreApi<AppState>; always: boolean 
     case 'tips': return <TipsPage />;
     case 'before': return <BeforeScreen />;
     case 'meeting': return <MeetingScreen stage={<StageHost store={store} always={always} />} settings={<SettingsPanel />} />;
+    case 'the-end': return <EndScreen />;
     case 'debrief': return <DebriefScreen />;
   }
 }

@@ -1,7 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Commands, Settings } from '../ui/contract.ts';
+import { LIMITS } from '../core/own/limits.ts';
 import { libraryCommands } from './library-commands.ts';
 import { meetingCommands } from './meeting-commands.ts';
+import { chosenFrom, droppedFrom, type Chosen } from './own/chosen.ts';
+import { ownCommands } from './own/own-commands.ts';
 import { writeRoute, type Route } from './route.ts';
 import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
 import { soundLine } from './sounding.ts';
@@ -23,17 +26,26 @@ export interface Game {
 /** The game itself: keeps the state and carries out what the screens ask for. */
 export function createGame(around: Surroundings): Game {
   const store = createStore<AppState>(() => ({
-    screen: 'title', shelf: around.stories.shelf, runs: [], scenario: null, meeting: null, debrief: null,
+    screen: 'title', shelf: around.stories.shelf, ownShelf: [], bringing: null, runs: [], scenario: null, meeting: null, debrief: null, theEnd: null,
     settings: DEFAULT_SETTINGS, notices: [], portraits: around.portraits, session: null, delivery: 'arrived',
   }));
   const context = createContext(around, store);
   const library = libraryCommands(context);
   const meeting = meetingCommands(context, (run) => { void library.openDebrief(run); });
 
+  const own = ownCommands(context, {
+    refresh: library.refresh,
+    begin: (id, preparation) => meeting.begin(id, preparation, around.newSeed()),
+    prepare: async (id) => {
+      around.setAddress(writeRoute({ screen: 'before', scenario: id }));
+      await openBefore(context, id);
+    },
+  });
+
   const follow = async (route: Route): Promise<void> => {
     switch (route.screen) {
       case 'meeting': if (store.getState().session?.id !== route.run || store.getState().screen !== 'meeting') await meeting.resume(route.run); return;
-      case 'debrief': if (store.getState().debrief?.run !== route.run) await library.openDebrief(route.run); return;
+      case 'debrief': if ((store.getState().debrief ?? store.getState().theEnd)?.run !== route.run) await library.openDebrief(route.run); return;
       case 'before': return openBefore(context, route.scenario);
       default: await library.refresh(); leave(context, route.screen);
     }
@@ -47,6 +59,10 @@ export function createGame(around: Surroundings): Game {
     }),
     begin: (scenario, preparation) => context.exclusively(() => meeting.begin(scenario, preparation, around.newSeed())),
     resume: (run) => context.exclusively(() => meeting.resume(run)),
+    bring: (files) => void chosen(files).then(own.bring, () => context.say('That can’t be read. Choose the folder once more.', 'trouble')),
+    leaveBrought: own.leave,
+    keepBrought: (how) => context.exclusively(() => own.keepBrought(how)),
+    takeOffShelf: (story) => context.exclusively(() => own.takeOff(story)),
     openDebrief: (run) => context.exclusively(() => library.openDebrief(run)),
     forget: (run) => context.exclusively(() => library.forget(run)),
     next: () => context.exclusively(meeting.next),
@@ -82,16 +98,20 @@ export function createGame(around: Surroundings): Game {
   };
 }
 
+const chosen = async (files: readonly File[] | DataTransfer): Promise<Chosen> =>
+  (files instanceof DataTransfer ? droppedFrom(files, LIMITS.looked) : chosenFrom(files));
+
 function leave({ around, store }: Context, screen: 'title' | 'shelf' | 'tips'): void {
   around.sound.room(null);
-  store.setState({ screen, meeting: null, session: null, debrief: null });
+  store.setState({ screen, meeting: null, session: null, debrief: null, theEnd: null });
 }
 
 async function openBefore(context: Context, id: string): Promise<void> {
   const file = await context.around.stories.open(id, languageOf(context));
   if (!file.ok) return context.say(file.error, 'trouble');
+  if (file.value.own?.plain) return leave(context, 'shelf');
   context.around.sound.room(null);
-  context.store.setState({ screen: 'before', scenario: file.value.scenario, meeting: null, session: null, debrief: null });
+  context.store.setState({ screen: 'before', scenario: file.value.scenario, meeting: null, session: null, debrief: null, theEnd: null });
 }
 
 async function readKeptSettings(context: Context): Promise<void> {

@@ -1,7 +1,10 @@
 import { makeDebrief } from '../core/debrief/make.ts';
 import { NOT_PREPARED, type Preparation } from '../core/debrief/debrief.ts';
 import type { Run } from '../core/run/run.ts';
-import type { Reflections } from '../ui/contract.ts';
+import type { KeptStory } from '../saves/saves.ts';
+import type { Reflections, TheEndView } from '../ui/contract.ts';
+import { ownEntry } from './own/own-shelf.ts';
+import { theEndOf } from './own/the-end.ts';
 import { writeRoute } from './route.ts';
 import { languageOf, type Context } from './state.ts';
 
@@ -15,14 +18,25 @@ export function libraryCommands(context: Context) {
     const listed = await around.saves.list();
     if (!listed.ok) return context.say(listed.error.message, 'trouble');
     const { runs, unreadable } = listed.value;
-    const titles = new Map(around.stories.shelf.map((entry) => [entry.id, entry.title]));
+    const own = await ownStories(runs);
+    const titles = new Map([...around.stories.shelf, ...own].map((entry) => [entry.id, entry.title]));
     store.setState({
+      ownShelf: own.filter((story) => !story.offShelf).map(ownEntry),
       runs: runs.filter((run) => !run.setAside).map((run) => ({
         id: run.id, scenario: run.scenario, title: titles.get(run.scenario) ?? run.scenario,
         at: run.touchedAt, decisions: run.decisions, ending: run.ending ?? null,
       })),
     });
     if (unreadable > 0) context.say(`${unreadable === 1 ? 'One kept meeting' : `${unreadable} kept meetings`} can’t be read. Nothing was deleted; the others are all here.`, 'trouble');
+  };
+
+  /** Those taken off the shelf stay as long as there is a meeting of theirs to read. */
+  const ownStories = async (runs: readonly { readonly scenario: string }[]): Promise<readonly KeptStory[]> => {
+    const kept = await around.saves.stories();
+    if (!kept.ok) return [];
+    const done = kept.value.filter((story) => story.offShelf && !runs.some((run) => run.scenario === story.id));
+    for (const { id } of done) await around.saves.dropStory(id);
+    return kept.value.filter((story) => !done.includes(story));
   };
 
   interface Kept { readonly run: Run; readonly preparation: Preparation; readonly reflections: Reflections }
@@ -46,10 +60,18 @@ export function libraryCommands(context: Context) {
     if (!found) return;
     const file = await around.stories.open(found.run.scenario, languageOf(context, found.run));
     if (!file.ok) return context.say(file.error, 'trouble');
+    const theEnd = theEndOf(file.value, id, found.run);
+    if (theEnd) return showTheEnd(theEnd);
     const made = makeDebrief(file.value.story, file.value.scenario, found.run, found.preparation ?? NOT_PREPARED);
     if (!made.ok) return context.say(`The debrief can’t be made: ${made.error.message}`, 'trouble');
     store.setState({ screen: 'debrief', scenario: file.value.scenario, debrief: { run: id, debrief: made.value, reflections: found.reflections } });
     around.setAddress(writeRoute({ screen: 'debrief', run: id }));
+    await refresh();
+  };
+
+  const showTheEnd = async (theEnd: TheEndView): Promise<void> => {
+    store.setState({ screen: 'the-end', theEnd, scenario: null, debrief: null });
+    around.setAddress(writeRoute({ screen: 'debrief', run: theEnd.run }));
     await refresh();
   };
 

@@ -8,6 +8,8 @@ import { UiContext } from '../ui/store.tsx';
 import { App } from './app.tsx';
 import { createGame } from './game.ts';
 import { readOptions } from './options.ts';
+import { openOwn } from './own/own-shelf.ts';
+import { openWorkshop } from './own/workshop.ts';
 import { readRoute } from './route.ts';
 import { applySettings } from './settings.ts';
 import { buildStories } from './stories.ts';
@@ -30,10 +32,12 @@ function download(name: string, text: string): void {
 async function open(root: HTMLElement): Promise<void> {
   const options = readOptions(location.search);
   const saves = await openSaves();
+  const shelf = saves.ok ? saves.value : memorySaves();
   const game = createGame({
-    saves: saves.ok ? saves.value : memorySaves(),
+    saves: shelf,
     sound: openSound(),
-    stories: buildStories(options.locale),
+    stories: buildStories(options.locale, (id) => openOwn(shelf, id)),
+    workshop: openWorkshop(),
     locale: options.locale,
     portraits: (look: string, mood: Mood) => PORTRAITS[`/assets/people/${look}-${mood}.svg`],
     now: () => Date.now(),

@@ -57,7 +57,7 @@ export function meetingCommands(context: Context, finished: (run: string) => voi
 
   const enter = (session: Session): void => {
     showSession(context, session);
-    store.setState({ screen: 'meeting', debrief: null });
+    store.setState({ screen: 'meeting', debrief: null, theEnd: null });
     around.setAddress(writeRoute({ screen: 'meeting', run: session.id }));
     soundPlace(context, session);
   };

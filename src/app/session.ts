@@ -3,12 +3,12 @@ import { err, ok, type Result } from '../core/result.ts';
 import { readAtDecision, readFrom, readFromStart, type Reading } from '../core/run/reading.ts';
 import { replay, type Replay } from '../core/run/replay.ts';
 import type { ReadingPosition, Run } from '../core/run/run.ts';
-import type { Edition } from '../core/story/texts.ts';
+import type { Meeting } from './stories.ts';
 
 /** A meeting that is being played: its run, where reading stands, and what of it is kept. */
 export interface Session {
   readonly id: string;
-  readonly file: Edition;
+  readonly file: Meeting;
   readonly run: Run;
   readonly preparation: Preparation;
   readonly reading: Reading;
@@ -30,7 +30,7 @@ export interface Opening {
 }
 
 /** Replays a run and opens it where it was left. An edited story opens as far as the run still fits it. */
-export function openSession(file: Edition, opening: Opening): Result<Session, string> {
+export function openSession(file: Meeting, opening: Opening): Result<Session, string> {
   const played = replay(file.story, file.scenario, opening.run);
   if (!played.ok) return err(`This meeting can’t be played on: ${played.error.message}`);
   return ok({

@@ -1,4 +1,5 @@
 import { loaders, shelves, translations } from 'virtual:stories';
+import { isOwn, type OwnMeeting } from '../core/own/own-story.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { SOURCE_LOCALE, type Catalogue } from '../core/story/catalogue.ts';
 import { GLOSSARY } from '../core/story/glossary.ts';
@@ -7,16 +8,22 @@ import { allTexts, type Edition } from '../core/story/texts.ts';
 import { translateStory } from '../core/story/translate.ts';
 import type { ShelfEntry } from '../ui/contract.ts';
 
+/** A meeting as it is played. */
+export interface Meeting extends Edition {
+  /** Where somebody brought it. */
+  readonly own?: OwnMeeting;
+}
+
 export interface Stories {
   readonly shelf: readonly ShelfEntry[];
   /** A meeting in a language. What it has no words for in that language stays as it was written. */
-  open(id: string, locale: string): Promise<Result<Edition, string>>;
+  open(id: string, locale: string): Promise<Result<Meeting, string>>;
   /** Calls back when the dev server has compiled an edited story anew. */
   onEdited(edited: (id: string) => void): void;
 }
 
 /** The stories of this build, each fetched when it is first opened. The shelf is in the language that was asked for. */
-export function buildStories(locale: string | null): Stories {
+export function buildStories(locale: string | null, openOwn: (id: string) => Promise<Result<Meeting, string>>): Stories {
   const written = new Map<string, Edition>();
   const told = new Map<string, Edition>();
 
@@ -29,6 +36,7 @@ export function buildStories(locale: string | null): Stories {
   return {
     shelf: own(shelves, locale ?? SOURCE_LOCALE) ?? own(shelves, SOURCE_LOCALE) ?? [],
     async open(id, locale) {
+      if (isOwn(id)) return openOwn(id);
       const held = told.get(`${id} ${locale}`);
       if (held) return ok(held);
       const load = own(loaders, id);

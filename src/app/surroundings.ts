@@ -1,6 +1,7 @@
 import type { Saves } from '../saves/saves.ts';
 import type { Sound } from '../sound/sound.ts';
 import type { UiState } from '../ui/contract.ts';
+import type { Workshop } from './own/workshop.ts';
 import type { Stories } from './stories.ts';
 
 /** What the game needs from outside itself: storage, sound, stories, the clock, chance and the browser. */
@@ -8,6 +9,7 @@ export interface Surroundings {
   readonly saves: Saves;
   readonly sound: Sound;
   readonly stories: Stories;
+  readonly workshop: Workshop;
   /** The language that the address asks for; null leaves each meeting in its own. */
   readonly locale: string | null;
   readonly portraits: UiState['portraits'];

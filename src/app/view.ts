@@ -40,6 +40,8 @@ export function viewMeeting(session: Session): MeetingView {
     interruption: isInterruption(choices),
     composure: { value: meeting.composure, change: moved(events, 'composureMoved'), word: composureWord(meeting.composure) },
     commonGround: { value: meeting.commonGround, change: moved(events, 'groundMoved'), word: groundWord(meeting.commonGround) },
+    meters: file.own?.meters ?? true,
+    plain: file.own?.plain ?? false,
     notebook: viewNotebook(session, meeting.notebook),
     definitions: [...scenario.words, ...file.glossary],
     canGoBack: reading.played.moments.length > 0,

@@ -15,13 +15,15 @@ export interface Schema extends DBSchema {
   settings: { key: string; value: unknown };
   /** Choices that could not be read and stood in the way of new ones, as they were: by run, number and a count. */
   damaged: { key: [string, number, number]; value: unknown };
+  /** Stories that somebody brought, by their id. */
+  stories: { key: string; value: unknown };
 }
 
 export type Database = IDBPDatabase<Schema>;
-export type StoreName = 'runs' | 'choices' | 'positions' | 'seen' | 'settings' | 'damaged';
+export type StoreName = 'runs' | 'choices' | 'positions' | 'seen' | 'settings' | 'damaged' | 'stories';
 
 /** What each version of the database added to the one before. */
-const ADDED: readonly (readonly StoreName[])[] = [['runs', 'choices', 'positions', 'seen', 'settings'], ['damaged']];
+const ADDED: readonly (readonly StoreName[])[] = [['runs', 'choices', 'positions', 'seen', 'settings'], ['damaged'], ['stories']];
 
 /** How long to wait for another tab to let go of an older database, and for a slow device, milliseconds. */
 const PATIENCE = { blocked: 3000, slow: 10_000 };

@@ -1,11 +1,11 @@
 import type { IDBPObjectStore, IDBPTransaction } from 'idb';
 import { err, ok, type Result } from '../core/result.ts';
 import type { ReadingPosition, TakenChoice } from '../core/run/run.ts';
-import type { EndingId } from '../core/story/vocabulary.ts';
+import type { AnyEnding } from '../core/story/vocabulary.ts';
 import { choiceKey, choicesOf, damagedOf, openDatabase, type Database, type Schema, type StoreName } from './database.ts';
 import { fromException, saveError, type SaveError, type SaveErrorCode } from './errors.ts';
-import { listRuns, numbers, savedRun, unbroken, withThoseSetAside } from './reading.ts';
-import { readChoice, readHeader, readKeptRun, readPosition, readSettings, type KeptReflections, type KeptRun, type KeptSettings, type RunHeader } from './records.ts';
+import { listRuns, newestFirst, numbers, savedRun, unbroken, withThoseSetAside } from './reading.ts';
+import { readChoice, readHeader, readKeptRun, readPosition, readSettings, readStory, type KeptReflections, type KeptRun, type KeptSettings, type KeptStory, type RunHeader } from './records.ts';
 import type { Brought, RunListing, SavedRun, Saves } from './saves.ts';
 import { readTransfer, whatIsNew, writeTransfer } from './transfer.ts';
 
@@ -72,7 +72,7 @@ export class IndexedSaves implements Saves {
     });
   }
 
-  finish(run: string, ending: EndingId, at: number): Kept {
+  finish(run: string, ending: AnyEnding, at: number): Kept {
     return this.#change(run, (header) => ({ ...header, ending, finishedAt: at, touchedAt: at }));
   }
 
@@ -142,6 +142,23 @@ export class IndexedSaves implements Saves {
     return this.#write(['seen'], (tx) => addTo(tx.objectStore('seen'), scenario, lines));
   }
 
+  stories(): Kept<readonly KeptStory[]> {
+    return this.#use(async (db) => ok(newestFirst((await db.getAll('stories')).map(readStory).flatMap((story) => (story.ok ? [story.value] : [])))));
+  }
+
+  keepStory(story: KeptStory): Kept {
+    return this.#write(['stories'], async (tx) => {
+      const checked = readStory(story);
+      if (!checked.ok) return 'saves/failed';
+      await tx.objectStore('stories').put(checked.value, story.id);
+      return undefined;
+    });
+  }
+
+  dropStory(id: string): Kept {
+    return this.#write(['stories'], (tx) => tx.objectStore('stories').delete(id));
+  }
+
   async exportAll(at: number): Kept<string> {
     const listed = await this.list();
     if (!listed.ok) return listed;
@@ -150,30 +167,31 @@ export class IndexedSaves implements Saves {
       const loaded = await this.load(id);
       if (loaded.ok) runs.push(keptRun(loaded.value));
     }
-    const settings = await this.settings();
+    const [settings, stories] = [await this.settings(), await this.stories()];
     return this.#use(async (db) => {
       const tx = db.transaction('seen');
       const [scenarios, lines] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll()]);
       const seen = Object.fromEntries(scenarios.map((scenario, place) => [scenario, numbers(lines[place])]));
-      return ok(writeTransfer(at, { runs, settings: settings.ok ? settings.value : {}, seen }));
+      return ok(writeTransfer(at, { runs, settings: settings.ok ? settings.value : {}, seen, stories: stories.ok ? stories.value : [] }));
     });
   }
 
   async importAll(text: string): Kept<Brought> {
     const read = readTransfer(text);
     if (!read.ok) return read;
-    const { runs, refused, settings, seen } = read.value;
+    const { runs, refused, settings, seen, stories } = read.value;
     const fresh = await whatIsNew(runs, async (id) => {
       const held = await this.load(id);
       if (held.ok) return keptRun(held.value);
       return held.error.code === 'saves/missing' ? undefined : 'unreadable';
     });
-    const written = await this.#write(['runs', 'choices', 'positions', 'settings', 'seen'], async (tx) => {
+    const written = await this.#write(['runs', 'choices', 'positions', 'settings', 'seen', 'stories'], async (tx) => {
       for (const { header, choices, position } of fresh) {
         await tx.objectStore('runs').add(header, header.id);
         for (const [n, choice] of choices.entries()) await tx.objectStore('choices').add(choice, choiceKey(header.id, n));
         if (position) await tx.objectStore('positions').put(position, header.id);
       }
+      for (const story of stories) if (await tx.objectStore('stories').getKey(story.id) === undefined) await tx.objectStore('stories').put(story, story.id);
       if (await tx.objectStore('settings').getKey('all') === undefined) await tx.objectStore('settings').put(settings, 'all');
       for (const [scenario, lines] of Object.entries(seen)) await addTo(tx.objectStore('seen'), scenario, lines);
     });

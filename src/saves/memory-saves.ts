@@ -1,9 +1,9 @@
 import { err, ok, type Result } from '../core/result.ts';
 import type { ReadingPosition, TakenChoice } from '../core/run/run.ts';
-import type { EndingId } from '../core/story/vocabulary.ts';
+import type { AnyEnding } from '../core/story/vocabulary.ts';
 import { saveError, type SaveError } from './errors.ts';
-import type { KeptReflections, KeptSettings, RunHeader } from './records.ts';
-import { withThoseSetAside } from './reading.ts';
+import type { KeptReflections, KeptSettings, KeptStory, RunHeader } from './records.ts';
+import { newestFirst, withThoseSetAside } from './reading.ts';
 import type { Brought, RunListing, SavedRun, Saves } from './saves.ts';
 import { readTransfer, whatIsNew, writeTransfer } from './transfer.ts';
 
@@ -14,6 +14,7 @@ interface Held { header: RunHeader; choices: TakenChoice[]; position: ReadingPos
 export class MemorySaves implements Saves {
   readonly #runs = new Map<string, Held>();
   readonly #seen = new Map<string, Set<number>>();
+  readonly #stories = new Map<string, KeptStory>();
   #settings: KeptSettings = {};
 
   async start(header: RunHeader, choices: readonly TakenChoice[], instead?: string): Kept {
@@ -36,7 +37,7 @@ export class MemorySaves implements Saves {
     return this.#held(run, (held) => { held.position = position; return change(held, { touchedAt: at }); });
   }
 
-  finish(run: string, ending: EndingId, at: number): Kept {
+  finish(run: string, ending: AnyEnding, at: number): Kept {
     return this.#held(run, (held) => change(held, { ending, finishedAt: at, touchedAt: at }));
   }
 
@@ -84,17 +85,32 @@ export class MemorySaves implements Saves {
     return ok(undefined);
   }
 
+  async stories(): Kept<readonly KeptStory[]> {
+    return ok(newestFirst([...this.#stories.values()]));
+  }
+
+  async keepStory(story: KeptStory): Kept {
+    this.#stories.set(story.id, story);
+    return ok(undefined);
+  }
+
+  async dropStory(id: string): Kept {
+    this.#stories.delete(id);
+    return ok(undefined);
+  }
+
   async exportAll(at: number): Kept<string> {
     const seen = Object.fromEntries([...this.#seen].map(([scenario, lines]) => [scenario, [...lines]]));
-    return ok(writeTransfer(at, { runs: [...this.#runs.values()], settings: this.#settings, seen }));
+    return ok(writeTransfer(at, { runs: [...this.#runs.values()], settings: this.#settings, seen, stories: [...this.#stories.values()] }));
   }
 
   async importAll(text: string): Kept<Brought> {
     const read = readTransfer(text);
     if (!read.ok) return read;
-    const { runs, refused, settings, seen } = read.value;
+    const { runs, refused, settings, seen, stories } = read.value;
     const fresh = await whatIsNew(runs, async (id) => this.#runs.get(id));
     for (const { header, choices, position } of fresh) this.#runs.set(header.id, { header, choices: [...choices], position });
+    for (const story of stories) if (!this.#stories.has(story.id)) this.#stories.set(story.id, story);
     this.#settings = { ...settings, ...this.#settings };
     for (const [scenario, lines] of Object.entries(seen)) await this.addSeen(scenario, lines);
     return ok({ added: fresh.length, skipped: runs.length - fresh.length, refused });

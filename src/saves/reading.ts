@@ -1,5 +1,5 @@
 import type { ReadingPosition, TakenChoice } from '../core/run/run.ts';
-import { readChoice, readHeader, readPosition, type RunHeader } from './records.ts';
+import { readChoice, readHeader, readPosition, type KeptStory, type RunHeader } from './records.ts';
 import type { RunListing, SavedRun } from './saves.ts';
 
 /** The choices up to the first that is missing or can't be read. `numbered` are the numbers they were kept under. */
@@ -52,5 +52,7 @@ export function withThoseSetAside(run: string, headers: readonly RunHeader[]): r
   }
   return going;
 }
+
+export const newestFirst = (stories: readonly KeptStory[]): readonly KeptStory[] => stories.toSorted((a, b) => b.broughtAt - a.broughtAt);
 
 export const numbers = (value: unknown): readonly number[] => (Array.isArray(value) ? value.filter((each): each is number => typeof each === 'number') : []);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ENDINGS } from '../core/story/vocabulary.ts';
+import { ANY_ENDINGS } from '../core/story/vocabulary.ts';
 import type { TakenChoice } from '../core/run/run.ts';
 import { err, ok, type Result } from '../core/result.ts';
 
@@ -27,7 +27,7 @@ const header = v.object({
   startedAt: count,
   touchedAt: count,
   preparation: v.object({ matters: ids, couldGive: ids }),
-  ending: v.exactOptional(v.picklist(ENDINGS)),
+  ending: v.exactOptional(v.picklist(ANY_ENDINGS)),
   finishedAt: v.exactOptional(count),
   /** This run began as the first `choices` choices of another. */
   from: v.exactOptional(v.object({ run: short, choices: count })),
@@ -38,6 +38,23 @@ const header = v.object({
 
 const choice = v.object({ index: count, path: v.pipe(v.string(), v.maxLength(400)), text: v.pipe(v.string(), v.maxLength(2000)) });
 const position = v.object({ choices: count, line: count, at: v.exactOptional(count) });
+
+const MOST_INK = 10_000_000;
+
+/** A story that somebody brought, as it compiled. */
+const story = v.object({
+  id: v.pipe(v.string(), v.regex(/^own-[a-z0-9-]{1,40}$/)),
+  title: v.pipe(v.string(), v.nonEmpty(), v.maxLength(1200)),
+  ink: v.pipe(v.string(), v.maxLength(MOST_INK)),
+  hash: short,
+  /** What its scenario.json says, read again by whoever plays it; null where it came without one. */
+  scenario: v.unknown(),
+  speakers: v.pipe(v.array(short), v.maxLength(12), v.readonly()),
+  meters: v.boolean(),
+  broughtAt: count,
+  /** Taken off the shelf, and kept for the meetings that were had of it. */
+  offShelf: v.exactOptional(v.literal(true)),
+});
 
 export const settingsRecord = v.record(short, v.union([v.string(), v.number(), v.boolean()]));
 
@@ -51,11 +68,13 @@ export const exportRecord = v.object({
   settings: v.fallback(settingsRecord, {}),
   /** By scenario. */
   seen: v.fallback(v.record(short, v.array(count)), {}),
+  stories: v.fallback(v.array(v.unknown()), []),
 });
 
 export type RunHeader = v.InferOutput<typeof header>;
 export type KeptReflections = v.InferOutput<typeof reflections>;
 export type KeptRun = v.InferOutput<typeof savedRun>;
+export type KeptStory = v.InferOutput<typeof story>;
 export type KeptSettings = v.InferOutput<typeof settingsRecord>;
 export type KeptSeen = Readonly<Record<string, readonly number[]>>;
 
@@ -69,6 +88,7 @@ const reader = <S extends v.GenericSchema>(schema: S) => (value: unknown): Resul
 export const readHeader = reader(header);
 export const readPosition = reader(position);
 export const readKeptRun = reader(savedRun);
+export const readStory = reader(story);
 export const readSettings = reader(settingsRecord);
 export const readExport = reader(exportRecord);
 export const readChoice: (value: unknown) => Result<TakenChoice, string> = reader(choice);

@@ -1,12 +1,12 @@
 import { err, ok, type Result } from '../core/result.ts';
 import type { ReadingPosition, Run, TakenChoice } from '../core/run/run.ts';
-import type { EndingId } from '../core/story/vocabulary.ts';
+import type { AnyEnding } from '../core/story/vocabulary.ts';
 import type { SaveError } from './errors.ts';
 import { IndexedSaves } from './indexed-saves.ts';
 import { MemorySaves } from './memory-saves.ts';
-import type { KeptReflections, KeptSettings, RunHeader } from './records.ts';
+import type { KeptReflections, KeptSettings, KeptStory, RunHeader } from './records.ts';
 
-export type { RunHeader, KeptReflections, KeptSettings } from './records.ts';
+export type { RunHeader, KeptReflections, KeptSettings, KeptStory } from './records.ts';
 export type { SaveError } from './errors.ts';
 
 export interface SavedRun {
@@ -42,7 +42,7 @@ export interface Saves {
   append(run: string, n: number, choice: TakenChoice): Kept;
   /** How far it was read, and when, in milliseconds since 1970. From a tab that has fallen behind it changes nothing. */
   place(run: string, position: ReadingPosition, at: number): Kept;
-  finish(run: string, ending: EndingId, at: number): Kept;
+  finish(run: string, ending: AnyEnding, at: number): Kept;
   setAside(run: string): Kept;
   reflect(run: string, reflections: KeptReflections): Kept;
   load(run: string): Kept<SavedRun>;
@@ -54,6 +54,11 @@ export interface Saves {
   keepSettings(settings: KeptSettings): Kept;
   seen(scenario: string): Kept<readonly number[]>;
   addSeen(scenario: string, lines: readonly number[]): Kept;
+  /** Stories that somebody brought, the newest first. One that can’t be read any more is left out, and left as it is. */
+  stories(): Kept<readonly KeptStory[]>;
+  /** In the place of one with the same id. */
+  keepStory(story: KeptStory): Kept;
+  dropStory(id: string): Kept;
   /** Everything, as the text of one file. `at` in milliseconds since 1970. */
   exportAll(at: number): Kept<string>;
   /** Checks the whole file before anything of it is written, then writes all of it or nothing. Settings that are here stay. */

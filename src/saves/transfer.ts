@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../core/result.ts';
 import { saveError, type SaveError } from './errors.ts';
-import { FORMAT, readExport, readKeptRun, type KeptRun, type KeptSeen, type KeptSettings, type RunHeader } from './records.ts';
+import { FORMAT, readExport, readKeptRun, readStory, type KeptRun, type KeptSeen, type KeptSettings, type KeptStory, type RunHeader } from './records.ts';
 
 /** An export larger than this is refused unread, in characters. */
 const LARGEST = 50_000_000;
@@ -10,10 +10,11 @@ export interface Everything {
   readonly runs: readonly KeptRun[];
   readonly settings: KeptSettings;
   readonly seen: KeptSeen;
+  readonly stories: readonly KeptStory[];
 }
 
-export const writeTransfer = (at: number, { runs, settings, seen }: Everything): string =>
-  JSON.stringify({ game: 'a-seat-at-the-table', format: FORMAT, at, runs, settings, seen }, null, 1);
+export const writeTransfer = (at: number, { runs, settings, seen, stories }: Everything): string =>
+  JSON.stringify({ game: 'a-seat-at-the-table', format: FORMAT, at, runs, settings, seen, stories }, null, 1);
 
 /** Reads an export. The file as a whole is refused with a sentence; a meeting in it that can't be read is named, and the others stand. */
 export function readTransfer(text: string): Result<Everything & { readonly refused: readonly string[] }, SaveError> {
@@ -33,7 +34,8 @@ export function readTransfer(text: string): Result<Everything & { readonly refus
     if (run.ok) runs.push(run.value);
     else refused.push(`Meeting number ${place + 1} in the file can’t be read: ${run.error}. The others were brought in.`);
   }
-  return ok({ runs, refused, settings: file.value.settings, seen: file.value.seen });
+  const stories = file.value.stories.map(readStory).flatMap((story) => (story.ok ? [story.value] : []));
+  return ok({ runs, refused, settings: file.value.settings, seen: file.value.seen, stories });
 }
 
 /**

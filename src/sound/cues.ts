@@ -1,5 +1,5 @@
 import type { Choice, Line } from '../core/story/beat.ts';
-import type { EndingId, Gesture, TableAction } from '../core/story/vocabulary.ts';
+import type { Gesture, AnyEnding, TableAction } from '../core/story/vocabulary.ts';
 import type { MeetingEvent } from '../core/meeting/meeting.ts';
 import { SPRITE } from './sprite.ts';
 
@@ -50,9 +50,9 @@ const AT_THE_TABLE: Partial<Record<TableAction, Cue>> = { breathe: 'breath', not
 /** The sound of what the parent does, where it isn't said but done. */
 export const cueForChoice = ({ table }: Pick<Choice, 'table'>): Cue | null => (table && AT_THE_TABLE[table]) ?? null;
 
-const ENDING: Readonly<Record<EndingId, Cue>> = {
+const ENDING: Readonly<Record<AnyEnding, Cue>> = {
   agreed: 'papers', 'agreed-in-part': 'papers', reconvene: 'papers', 'neutral-third-party': 'papers',
-  'ended-respectfully': 'leave', 'left-in-anger': 'leave', 'agreed-to-anything': 'pencil',
+  'ended-respectfully': 'leave', 'left-in-anger': 'leave', 'agreed-to-anything': 'pencil', 'the-end': 'leave',
 };
 
-export const cueForEnding = (ending: EndingId): Cue => ENDING[ending];
+export const cueForEnding = (ending: AnyEnding): Cue => ENDING[ending];

@@ -133,6 +133,7 @@ export class Table implements Stage {
   /** People come in once their art is here; someone whose art is missing leaves a gap. */
   private async seatNewcomers(view: StageView): Promise<void> {
     const newcomers = view.people.filter(({ id, look }) => this.expected.get(id) !== look);
+    if (view.people.length === 0) return this.reveal();
     if (newcomers.length === 0) return;
     for (const { id, look } of newcomers) this.expected.set(id, look);
     await Promise.all(newcomers.map((person) => this.seatOne(person).catch(() => undefined)));

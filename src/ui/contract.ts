@@ -1,25 +1,32 @@
 import type { Debrief, Preparation } from '../core/debrief/debrief.ts';
 import type { Choice, Line } from '../core/story/beat.ts';
+import type { Trouble } from '../core/own/trouble.ts';
 import type { TextSpeed } from '../core/run/arrival.ts';
 import type { Definition, Person, Scenario } from '../core/story/scenario.ts';
-import type { EndingId, Mood, Place, Room, Shot, TableAction } from '../core/story/vocabulary.ts';
+import type { Mood, AnyEnding, Place, Room, Shot, TableAction } from '../core/story/vocabulary.ts';
 
 /** What the screens show. The app keeps it; the screens only read it and call commands. */
 export interface UiState {
   readonly screen: ScreenName;
   readonly shelf: readonly ShelfEntry[];
+  /** Meetings that somebody brought, the newest first. */
+  readonly ownShelf: readonly OwnEntry[];
+  /** What is being brought just now. */
+  readonly bringing: Bringing | null;
   readonly runs: readonly RunSummary[];
   /** The scenario that is open: before the door, in the meeting, at the debrief. */
   readonly scenario: Scenario | null;
   readonly meeting: MeetingView | null;
   readonly debrief: DebriefView | null;
+  /** Of a brought story that has no debrief. */
+  readonly theEnd: TheEndView | null;
   readonly settings: Settings;
   readonly notices: readonly Notice[];
   /** Portrait and place pictures, by look and mood. */
   readonly portraits: (look: string, mood: Mood) => string | undefined;
 }
 
-export type ScreenName = 'title' | 'shelf' | 'tips' | 'before' | 'meeting' | 'debrief';
+export type ScreenName = 'title' | 'shelf' | 'tips' | 'before' | 'meeting' | 'debrief' | 'the-end';
 
 export interface ShelfEntry {
   readonly id: string;
@@ -32,6 +39,39 @@ export interface ShelfEntry {
   readonly cast: readonly { readonly name: string; readonly role: string; readonly look: string }[];
 }
 
+export interface OwnEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly premise: string;
+  /** It has nothing but its words: one plays it as it stands. */
+  readonly plain: boolean;
+  readonly cast: readonly { readonly name: string; readonly look: string }[];
+}
+
+/** A story on its way to the shelf: it is read, walked through, and then refused or ready. */
+export type Bringing =
+  | { readonly kind: 'reading'; readonly name: string }
+  /** `share`: how much of what it says was met, 0 to 1. */
+  | { readonly kind: 'walking'; readonly name: string; readonly share: number }
+  | { readonly kind: 'refused'; readonly name: string; readonly troubles: readonly Trouble[] }
+  | {
+    readonly kind: 'ready'; readonly name: string; readonly title: string; readonly plain: boolean; readonly cast: OwnEntry['cast'];
+    readonly troubles: readonly Trouble[];
+    /** One of this name is on the shelf already. */
+    readonly replaces: boolean;
+  };
+
+export interface TheEndView {
+  readonly run: string;
+  readonly story: string;
+  readonly title: string;
+  readonly plain: boolean;
+  readonly cast: readonly Person[];
+  readonly said: readonly Line[];
+  /** How the story broke, where it did. */
+  readonly broke: string | null;
+}
+
 export interface RunSummary {
   readonly id: string;
   readonly scenario: string;
@@ -39,7 +79,7 @@ export interface RunSummary {
   /** When it was last touched, milliseconds since 1970. */
   readonly at: number;
   readonly decisions: number;
-  readonly ending: EndingId | null;
+  readonly ending: AnyEnding | null;
 }
 
 /** A meter: 0 to 100, how much the newest words moved it, and the word beside it. */
@@ -88,11 +128,15 @@ export interface MeetingView {
   /** What the player is doing that may always be done, while its lines are being read. */
   readonly doing: TableAction | null;
   /** How the meeting ended, at its last line. */
-  readonly ending: EndingId | null;
+  readonly ending: AnyEnding | null;
   /** Someone is still speaking: cut in, or let them finish. The choices stand while the words arrive. */
   readonly interruption: boolean;
   readonly composure: MeterView;
   readonly commonGround: MeterView;
+  /** Absent in a brought story that moves none. */
+  readonly meters: boolean;
+  /** A brought story that has nothing but its words: there is nothing to note down. */
+  readonly plain: boolean;
   readonly notebook: NotebookView;
   readonly definitions: readonly Definition[];
   readonly canGoBack: boolean;
@@ -138,6 +182,13 @@ export interface Commands {
   /** Starts a new meeting with what was marked before the door. */
   begin(scenario: string, preparation: Preparation): void;
   resume(run: string): void;
+  /** Reads a story of one’s own, chosen or dropped. */
+  bring(files: readonly File[] | DataTransfer): void;
+  /** Stops reading it, or puts away what came of it. */
+  leaveBrought(): void;
+  /** Puts it on the shelf, in the place of one of the same name or beside that. */
+  keepBrought(how: { readonly beside: boolean; readonly play: boolean }): void;
+  takeOffShelf(story: string): void;
   openDebrief(run: string): void;
   forget(run: string): void;
   /** Leaves the line being shown. */

@@ -45,11 +45,11 @@ export class Table {
     await this.page.keyboard.press('Enter');
   }
 
-  /** Reads on until something can be said, or the debrief is there. */
-  async readOn(): Promise<'choosing' | 'over'> {
+  /** Reads on until something can be said, or the debrief is there, or whatever else stands at the end. */
+  async readOn(end = this.debrief): Promise<'choosing' | 'over'> {
     for (let presses = 0; presses < 400; presses++) {
-      await expect(this.continue.or(this.choices.first()).or(this.debrief).first()).toBeVisible();
-      if (await this.debrief.isVisible()) return 'over';
+      await expect(this.continue.or(this.choices.first()).or(end).first()).toBeVisible();
+      if (await end.isVisible()) return 'over';
       if (await this.choices.first().isVisible()) return 'choosing';
       await this.pressContinue();
     }

@@ -86,7 +86,7 @@ function write(quotes: Quotes, decisions: readonly Decision[], played: Replay, s
   const finding = (id: string) => scenario.heard.find((entry) => entry.id === id);
   const person = (id: string) => scenario.cast.find((each) => each.id === id);
   return {
-    ending: next.kind === 'end' ? next.ending : 'ended-respectfully',
+    ending: next.kind === 'end' && next.ending !== 'the-end' ? next.ending : 'ended-respectfully',
     composure: curve(quotes, played.start.composure, 'composureMoved'),
     commonGround: curve(quotes, played.start.commonGround, 'groundMoved'),
     plan: planWorth(meeting, scenario),

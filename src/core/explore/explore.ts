@@ -133,7 +133,10 @@ export class Solo implements Crew {
   constructor(story: CompiledStory, limits: Limits, walker = new Walker(story)) {
     this.#walker = walker;
     this.known = knownOf(this.#walker.seen.length);
-    this.#shards = rootsOf(this.#walker).map((roots) => shardAt(roots, this.#walker, this.known, limits));
+    const roots = rootsOf(this.#walker);
+    // What other seeds say before the first choice was met on the way here, and may never be met again.
+    this.known.seen.set(this.#walker.seen);
+    this.#shards = roots.map((each) => shardAt(each, this.#walker, this.known, limits));
   }
 
   async round(steps: number, goals: readonly Goal[]): Promise<readonly Harvest[]> {

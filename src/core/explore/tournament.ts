@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../result.ts';
 import { planWorth } from '../meeting/plan.ts';
 import { openStory, type CompiledStory, type StoryError } from '../story/runtime.ts';
 import type { Scenario } from '../story/scenario.ts';
-import type { EndingId } from '../story/vocabulary.ts';
+import type { AnyEnding } from '../story/vocabulary.ts';
 import type { Move } from '../tips/tips.ts';
 import { BOTS, type BotName } from './bots.ts';
 import { rollFrom } from './roll.ts';
@@ -13,7 +13,7 @@ export interface Outcome {
   readonly composure: number;
   readonly commonGround: number;
   readonly plan: number;
-  readonly ending: EndingId;
+  readonly ending: AnyEnding;
   readonly agreed: readonly string[];
 }
 
@@ -52,11 +52,11 @@ export interface Standing {
   readonly composure: Spread;
   readonly commonGround: Spread;
   readonly plan: Spread;
-  readonly endings: Readonly<Partial<Record<EndingId, number>>>;
+  readonly endings: Readonly<Partial<Record<AnyEnding, number>>>;
 }
 
 export function standing(bot: BotName, outcomes: readonly Outcome[]): Standing {
-  const endings: Partial<Record<EndingId, number>> = {};
+  const endings: Partial<Record<AnyEnding, number>> = {};
   for (const { ending } of outcomes) endings[ending] = (endings[ending] ?? 0) + 1;
   const of = (read: (outcome: Outcome) => number): Spread => spread(outcomes.map(read));
   return { bot, composure: of(({ composure }) => composure), commonGround: of(({ commonGround }) => commonGround), plan: of(({ plan }) => plan), endings };

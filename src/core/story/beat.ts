@@ -1,5 +1,5 @@
 import type { Move } from '../tips/tips.ts';
-import type { EndingId, Gaze, Gesture, Mood, PersonId, Shot, TableAction, Thing, Tone } from './vocabulary.ts';
+import type { Gaze, Gesture, Mood, AnyEnding, PersonId, Shot, TableAction, Thing, Tone } from './vocabulary.ts';
 import type { MeetingEvent } from '../meeting/meeting.ts';
 
 /** How a line is to be played. What is absent stays as it was. */
@@ -46,7 +46,9 @@ export interface Choices {
 
 export interface End {
   readonly kind: 'end';
-  readonly ending: EndingId;
+  readonly ending: AnyEnding;
+  /** The story broke here, and how: where any Ink is played, that ends it. */
+  readonly broke?: string;
 }
 
 /** What can happen in a meeting, one at a time. */

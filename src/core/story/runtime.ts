@@ -3,6 +3,8 @@ import { err, ok, type Result } from '../result.ts';
 import type { Meeting, MeetingEvent } from '../meeting/meeting.ts';
 import { updateAll } from '../meeting/meeting.ts';
 import type { Choice, Choices, End, Line, Passage, Speaker, Staging } from './beat.ts';
+import { bound, clearStep, Endless } from './bounds.ts';
+import { Broken, broken, complaining, mannersFor, type Manners } from './manners.ts';
 import { MOVE_AT_THE_TABLE } from '../tips/tips.ts';
 import { speakerNamed, YOU } from './speaker.ts';
 import { parseTag, type Names, type Tag } from './tags.ts';
@@ -13,6 +15,8 @@ import { readEvents, type Variables } from './variables.ts';
 export interface CompiledStory {
   readonly ink: string;
   readonly hash: string;
+  /** Brought by a player, and not written for us: see `manners.ts`. */
+  readonly anyInk?: true;
 }
 
 export interface StoryError {
@@ -36,8 +40,8 @@ export interface Peek {
   readonly meeting: Meeting;
 }
 
-/** Lines between two decisions beyond which a story counts as endless. */
-const ENDLESS = 400;
+/** More choices at once than this are no choice: a story that comes to them has gone round somewhere. */
+const MOST_CHOICES = 200;
 
 interface Pending { line: Omit<Line, 'events'>; events: MeetingEvent[] }
 
@@ -45,8 +49,10 @@ interface Pending { line: Omit<Line, 'events'>; events: MeetingEvent[] }
 export function openStory(compiled: CompiledStory, scenario: Scenario, seed: number): Result<StoryRuntime, StoryError> {
   try {
     const story = tellAnew(compiled);
+    const manners = mannersFor(compiled);
     pin(story, seed);
-    return ok(new InkRuntime(story, scenario));
+    story.onError = complaining(manners);
+    return ok(new InkRuntime(story, scenario, manners));
   } catch (cause) {
     return err({ code: 'story/unreadable', message: `The story “${scenario.title}” can't be opened: ${String(cause)}` });
   }
@@ -68,13 +74,15 @@ function pin(story: Story, seed: number): void {
   story.state.previousRandom = 0;
   // Not safe to call while Ink looks ahead past a line: so effects always arrive after the words they belong to.
   story.BindExternalFunction('words_end', () => 0, false);
-  story.onError = (message) => { throw new Error(message); };
+  story.allowExternalFunctionFallbacks = true;
 }
 
 class InkRuntime implements StoryRuntime {
   readonly #story: Story;
+  readonly #manners: Manners;
+  readonly #beginPassage: () => void;
   readonly #names: Names;
-  readonly #known = new Map<string, Tag>();
+  readonly #known = new Map<string, Tag | null>();
   readonly #speakers: ReadonlyMap<string, Speaker>;
   #before: Variables;
   /** What moved before anything was said. */
@@ -83,8 +91,10 @@ class InkRuntime implements StoryRuntime {
   #ending: End['ending'] | null = null;
   meeting: Meeting;
 
-  constructor(story: Story, scenario: Scenario) {
+  constructor(story: Story, scenario: Scenario, manners: Manners) {
     this.#story = story;
+    this.#manners = manners;
+    this.#beginPassage = bound(story);
     this.#names = { people: scenario.cast.map((person) => person.id), scenes: scenario.scenes.map((scene) => scene.id) };
     this.#speakers = new Map<string, Speaker>([
       [YOU, { kind: 'you' }],
@@ -96,17 +106,14 @@ class InkRuntime implements StoryRuntime {
   }
 
   begin(): Result<Passage, StoryError> {
-    return this.#attempt(() => this.#play(null));
+    return this.#play([], () => undefined);
   }
 
   choose(index: number): Result<Passage, StoryError> {
     const choice = this.#offered?.options.find((option) => option.index === index);
     if (!choice) return err({ code: 'story/no-such-choice', message: `There is no choice ${index} here.` });
     if (choice.blocked !== undefined) return err({ code: 'story/no-such-choice', message: `“${choice.text}” needs more composure than there is.` });
-    return this.#attempt(() => {
-      this.#story.ChooseChoiceIndex(index);
-      return this.#play(spoken(choice));
-    });
+    return this.#play([spoken(choice)], () => this.#story.ChooseChoiceIndex(index));
   }
 
   peek(index: number): Result<Peek, StoryError> {
@@ -122,24 +129,30 @@ class InkRuntime implements StoryRuntime {
   }
 
   /** Ink throws at a broken story; here that becomes a value, with the story's own words for it. */
-  #attempt(play: () => Passage): Result<Passage, StoryError> {
+  #play(lines: Pending[], enter: () => void): Result<Passage, StoryError> {
     try {
-      return ok(play());
+      this.#beginPassage();
+      enter();
+      this.#tell(lines);
+      return ok({ lines: finished(lines), next: this.#decision() });
     } catch (cause) {
-      if (cause instanceof Broken) return err(cause.error);
-      return err({ code: 'story/failed', message: cause instanceof Error ? cause.message : String(cause) });
+      clearStep(this.#story);
+      this.#offered = null;
+      const message = cause instanceof Error ? cause.message : String(cause);
+      const end = this.#manners.failed(message);
+      if (end) return ok({ lines: finished(lines), next: { kind: 'end', ...end } });
+      return err(cause instanceof Broken ? cause.error : { code: cause instanceof Endless ? 'story/endless' : 'story/failed', message });
     }
   }
 
-  #play(chosen: Pending | null): Passage {
-    const lines: Pending[] = chosen ? [chosen] : [];
+  #tell(lines: Pending[]): void {
+    const { mostLines } = this.#manners;
     for (let steps = 0; this.#story.canContinue; steps++) {
-      if (steps > ENDLESS) throw broken('story/endless', `more than ${ENDLESS} lines without a choice, after “${lines.at(-1)?.line.text ?? ''}”`);
+      if (steps > mostLines) throw broken('story/endless', `more than ${mostLines} lines without a choice, after “${lines.at(-1)?.line.text ?? ''}”`);
       this.#step(lines);
     }
-    const finished = lines.map(({ line, events }): Line => ({ ...line, events }));
-    const next = this.#decision();
-    return { lines: finished, next };
+    const [chosen, first] = lines;
+    if (chosen?.line.chosen && first && this.#manners.repeats(chosen.line.text, first.line.text)) lines.splice(0, 2, merged(chosen, first));
   }
 
   /** One line of Ink. What moved before its words belongs to the line before it. */
@@ -167,27 +180,26 @@ class InkRuntime implements StoryRuntime {
     const speaker = this.#speakers.get(text.slice(0, Math.max(0, colon)));
     if (speaker) return { speaker, text: text.slice(colon + 2) };
     const name = speakerNamed(text);
-    if (name !== null) throw broken('story/unknown-speaker', `nobody in the cast is called “${name}” (in “${text}”); the cast is ${[...this.#speakers.keys()].join(', ')}`);
-    return { speaker: { kind: 'narration' }, text };
+    return name === null ? { speaker: { kind: 'narration' }, text } : this.#manners.stranger(name, text, [...this.#speakers.keys()]);
   }
 
   #tags(raw: readonly string[], text: string): Tag[] {
-    return raw.map((tag) => {
+    return raw.flatMap((tag) => {
       const known = this.#known.get(tag);
-      if (known) return known;
+      if (known !== undefined) return known ?? [];
       const read = parseTag(tag, this.#names);
-      if (!read.ok) throw broken('story/bad-tag', `${read.error.message} (in “${text}”)`);
-      this.#known.set(tag, read.value);
-      return read.value;
+      const taken = read.ok ? read.value : this.#manners.strangeTag(`${read.error.message} (in “${text}”)`);
+      this.#known.set(tag, taken);
+      return taken ?? [];
     });
   }
 
   #decision(): Choices | End {
     const open = this.#story.currentChoices;
+    if (open.length > MOST_CHOICES) throw broken('story/endless', `${open.length} choices are open here at once: more than anybody can read`);
     if (open.length > 0) return (this.#offered = { kind: 'choices', options: open.map((choice) => this.#choice(choice)) });
     this.#offered = null;
-    if (!this.#ending) throw broken('story/no-ending', 'the story stops here without a line that carries “# ending: …”');
-    return { kind: 'end', ending: this.#ending };
+    return { kind: 'end', ending: this.#ending ?? this.#manners.noEnding() };
   }
 
   #choice(ink: Story['currentChoices'][number]): Choice {
@@ -212,11 +224,9 @@ function entering(tag: Tag): readonly MeetingEvent[] {
   return tag.key === 'place' ? [{ kind: 'placeEntered', place: tag.value }] : [];
 }
 
-class Broken extends Error {
-  readonly error: StoryError;
-  constructor(error: StoryError) { super(error.message); this.error = error; }
-}
-const broken = (code: StoryError['code'], message: string): Broken => new Broken({ code, message });
+const merged = (chosen: Pending, first: Pending): Pending => ({ line: { ...first.line, chosen: true }, events: [...chosen.events, ...first.events] });
+
+const finished = (lines: readonly Pending[]): readonly Line[] => lines.map(({ line, events }) => ({ ...line, events }));
 
 function staging(tags: readonly Tag[]): Staging {
   const found: { -readonly [K in keyof Staging]: Staging[K] } = {};

@@ -77,5 +77,5 @@ export type Definition = Scenario['words'][number];
 export function parseScenario(json: unknown): Result<Scenario, readonly string[]> {
   const parsed = v.safeParse(scenarioSchema, json);
   if (parsed.success) return ok(parsed.output);
-  return err(parsed.issues.map((issue) => `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`));
+  return err(parsed.issues.map((issue) => `${v.getDotPath(issue) ?? 'the file'}${issue.received === 'undefined' ? ' is missing' : `: ${issue.message}`}`));
 }

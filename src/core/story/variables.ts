@@ -28,13 +28,20 @@ const EVENT_FOR: Record<ListName, (item: string) => MeetingEvent> = {
 const itemsOf = (list: unknown): readonly string[] =>
   list instanceof Map ? [...list.keys()].map((key) => (JSON.parse(String(key)) as { itemName: string }).itemName) : [];
 
-const numberOf = (variables: InkVariables, name: string): number => Number(variables.$(name) ?? 0);
+/** Where a meter stands as long as a story says nothing of it: as `meeting.ink` begins. */
+const AT_FIRST = { composure: 70, commonGround: 40, trust: 0 } as const;
+
+/** A story of another kind may use one of these names for something else. */
+function numberOf(variables: InkVariables, name: string, otherwise: number, least: number, most: number): number {
+  const value: unknown = variables.$(name);
+  return typeof value === 'number' && Number.isFinite(value) ? Math.min(most, Math.max(least, value)) : otherwise;
+}
 
 function read(variables: InkVariables, people: readonly string[]): Variables {
   return {
-    composure: numberOf(variables, 'composure'),
-    commonGround: numberOf(variables, 'common_ground'),
-    trust: people.map((person) => numberOf(variables, person)),
+    composure: numberOf(variables, 'composure', AT_FIRST.composure, 0, 100),
+    commonGround: numberOf(variables, 'common_ground', AT_FIRST.commonGround, 0, 100),
+    trust: people.map((person) => numberOf(variables, person, AT_FIRST.trust, -5, 5)),
     lists: LISTS.map((name): unknown => variables.$(name)),
   };
 }

@@ -48,5 +48,9 @@ export const ENDINGS = [
 ] as const;
 export type EndingId = (typeof ENDINGS)[number];
 
+/** How a meeting can be over: with one of our endings, or, in a story that knows none of them, plainly. */
+export const ANY_ENDINGS = [...ENDINGS, 'the-end'] as const;
+export type AnyEnding = (typeof ANY_ENDINGS)[number];
+
 export const isOneOf = <T extends string>(list: readonly T[], word: string): word is T =>
   (list as readonly string[]).includes(word);

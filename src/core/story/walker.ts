@@ -1,4 +1,6 @@
 import { Story } from 'inkjs';
+import { bound, clearStep, Endless } from './bounds.ts';
+import { complaining, mannersFor } from './manners.ts';
 import { eachContent, isAssignment, isChoicePoint, isContainer, isPointerValue, isTargetValue, isText, type Assignment, type Container, type Content, type Pointer, type TargetValue } from './content.ts';
 import { Fingerprint, halvesOf } from './fingerprint.ts';
 import { Distances, NOWHERE } from './distance.ts';
@@ -30,20 +32,16 @@ export interface Stop {
   readonly failure: { readonly kind: 'failed' | 'endless'; readonly message: string; readonly site: number } | null;
 }
 
-type Interpreter = Omit<Story, 'PerformLogicAndFlowControl' | 'ContinueSingleStep'> & { PerformLogicAndFlowControl(object: Content): boolean; ContinueSingleStep(): boolean; ChoosePath(path: object): void };
+type Interpreter = Omit<Story, 'ContinueSingleStep'> & { ContinueSingleStep(): boolean; ChoosePath(path: object): void };
 
 export interface Aim { readonly away: Uint8Array; readonly deciding: ReadonlySet<string> }
 
 /** Aims kept at hand: each is as long as the story. */
 const MOST_AIMS = 64;
-/** Steps of Ink without a choice beyond which a story counts as endless: far more than any meeting takes, and soon over. */
-const ENDLESS_STEPS = 50_000;
 /** Whose words they are stands on a plate, and is not read again with each line. */
 const SPEAKER = /^[A-Z][\p{L}.’' -]{0,30}: /u;
 const SITE = Symbol('site');
 type Placed = Content & { [SITE]?: number };
-
-class Endless extends Error {}
 
 /**
  * Walks a story from stop to stop, and back: for the checks and whoever else wants every way through it.
@@ -64,7 +62,8 @@ export class Walker {
   readonly #print = new Fingerprint();
   readonly #lists = new WeakMap<object, number>();
   readonly #assigned = new Map<string, number>();
-  #steps = 0;
+  readonly #beginStop: () => void;
+  readonly #complain: ReturnType<typeof complaining>;
   #at = -1;
 
   constructor(compiled: CompiledStory, seen?: Uint8Array) {
@@ -83,6 +82,8 @@ export class Walker {
     this.#distances = new Distances(this.#flow);
     // Not safe to call while Ink looks ahead: as in the game, so that the steps are the same.
     story.BindExternalFunction('words_end', () => 0, false);
+    story.allowExternalFunctionFallbacks = true;
+    this.#complain = complaining(mannersFor(compiled));
     // A walker has no use for single lines: without looking for each line's end, a stretch is told in one go, and twice as soon.
     this.story.ContinueSingleStep = () => {
       this.story.Step();
@@ -90,20 +91,18 @@ export class Walker {
       return false;
     };
     const assignment = this.#objects.find(isAssignment)?.constructor;
-    const perform = story.PerformLogicAndFlowControl.bind(story) as unknown as (object: Content) => boolean;
-    this.story.PerformLogicAndFlowControl = (object) => {
-      if (++this.#steps > ENDLESS_STEPS) throw new Endless();
+    this.#beginStop = bound(story, (object) => {
       this.#at = (object as Placed)[SITE] ?? this.#at;
       this.seen[this.#at] = 1;
       if (object.constructor === assignment) this.#assigned.set((object as Assignment).variableName, this.#at);
-      return perform(object);
-    };
+    });
   }
 
   /** From the beginning to the first stop. */
   begin(seed: number): Stop {
+    this.#beginStop();
     this.story.ResetState();
-    this.story.onError = (message) => { throw new Error(message); };
+    this.story.onError = this.#complain;
     Object.assign(stateOf(this.story), { storySeed: seed, previousRandom: 0 });
     return this.play();
   }
@@ -247,7 +246,7 @@ export class Walker {
   protected play(): Stop {
     const tags: string[] = [];
     let [words, first] = [0, -1];
-    this.#steps = 0;
+    this.#beginStop();
     this.#assigned.clear();
     try {
       while (this.story.canContinue) {
@@ -275,9 +274,9 @@ export class Walker {
   #failed(cause: unknown, tags: readonly string[]): Stop {
     const endless = cause instanceof Endless;
     const site = endless ? this.#round() : this.#at;
-    const message = endless ? 'the story goes round here without ever coming to a choice' : cause instanceof Error ? cause.message : String(cause);
-    Object.assign(this.story, { _recursiveContinueCount: 0, _asyncContinueActive: false, _stateSnapshotAtLastNewline: null });
-    this.#steps = 0;
+    const message = cause instanceof Error ? cause.message : String(cause);
+    clearStep(this.story);
+    this.#beginStop();
     this.story.ResetState();
     return { open: [], words: 0, first: -1, last: site, tags, failure: { kind: endless ? 'endless' : 'failed', message, site } };
   }

@@ -29,13 +29,13 @@ export function Dialogue({ meeting, line: { arrived, silence, finish, words }, c
   const last = arrived && meeting.ending !== null;
   const explain = (definition: Definition, button: HTMLElement): void => setExplained({ definition, button });
   return (
-    <div ref={card} class={styles.card} data-kind={kind} data-arriving={!arrived} data-silent={silence !== null} data-last={last} tabIndex={-1} role="group" aria-label={WORDS.whatIsSaid} onClick={finish}>
+    <div ref={card} class={styles.card} data-kind={kind} data-arriving={!arrived} data-silent={silence !== null} data-last={last} data-blank={newest === undefined} tabIndex={-1} role="group" aria-label={WORDS.whatIsSaid} onClick={finish}>
       <div role="log" aria-label={WORDS.meeting} aria-live="polite" class={styles.log}>
         {past}
         {newest && <SpokenLine key={shown} line={newest} cast={cast} words={words} definitions={definitions} explain={explain} />}
       </div>
       {silence !== null && <Silence lasts={silence} />}
-      {last && <TheEnd />}
+      {last && <TheEnd debrief={!meeting.plain && meeting.ending !== 'the-end'} />}
       {explained && <TermNote explained={explained} onClose={() => setExplained(null)} />}
     </div>
   );
@@ -46,10 +46,10 @@ const Silence = ({ lasts }: { lasts: number }) => (
   <div class={styles.silence} style={{ '--lasts': `${lasts}ms` }} aria-hidden="true"><i /><i /><i /></div>
 );
 
-const TheEnd = () => (
+const TheEnd = ({ debrief }: { debrief: boolean }) => (
   <div class={styles.end}>
     <svg class={styles.ornament} viewBox="0 0 120 12" aria-hidden="true"><path d="M4 6H50M70 6H116M60 1.5L64.5 6L60 10.5L55.5 6Z" /></svg>
-    <p id={THE_END}>{WORDS.theEnd}</p>
+    <p id={THE_END}>{debrief ? WORDS.theEnd : WORDS.theEndOfWords}</p>
   </div>
 );
 /** What the note after the last line is found by, from the button that leaves it. */

@@ -20,19 +20,25 @@ export function TopBar({ meeting, line, open }: Props) {
   const { scene, notebook } = meeting;
   return (
     <header class={styles.bar}>
-      <Meters composure={meeting.composure} commonGround={meeting.commonGround} line={line} breath={breathOf(meeting)} />
+      {meeting.meters && <Meters composure={meeting.composure} commonGround={meeting.commonGround} line={line} breath={breathOf(meeting)} />}
       {scene && (
         <p class={styles.scene}>
           <span class="visually-hidden">{WORDS.scene} </span><span>{WORDS.sceneOf(scene.number, scene.of)}</span> <b>{scene.title}</b>
         </p>
       )}
       <div class={styles.buttons}>
-        <button type="button" class={styles.notebook} onClick={() => open('notebook')}>
-          <Icon name="book" /><span class={styles.label}>{WORDS.notebook}</span>
-          {notebook.fresh > 0 && <span class={styles.fresh}><span aria-hidden="true">{notebook.fresh}</span><span class="visually-hidden">{WORDS.fresh(notebook.fresh)}</span></span>}
-        </button>
+        {!meeting.plain && <NotebookButton fresh={notebook.fresh} onOpen={() => open('notebook')} />}
         <IconButton icon="pause" label={WORDS.pause} onClick={() => open('pause')} />
       </div>
     </header>
+  );
+}
+
+function NotebookButton({ fresh, onOpen }: { readonly fresh: number; readonly onOpen: () => void }) {
+  return (
+    <button type="button" class={styles.notebook} onClick={onOpen}>
+      <Icon name="book" /><span class={styles.label}>{WORDS.notebook}</span>
+      {fresh > 0 && <span class={styles.fresh}><span aria-hidden="true">{fresh}</span><span class="visually-hidden">{WORDS.fresh(fresh)}</span></span>}
+    </button>
   );
 }

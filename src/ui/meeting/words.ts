@@ -20,6 +20,7 @@ export const WORDS = {
   whatDoYouSay: 'What do you say?',
   silence: 'A silence.',
   theEnd: 'The meeting is over. What follows is your debrief.',
+  theEndOfWords: 'That is the end of it.',
   breatheWithIt: 'Breathe with it',
   breathedEnough: 'That’s enough',
   breath: { in: 'In', out: 'Out' },

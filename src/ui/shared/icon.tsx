@@ -12,6 +12,8 @@ import door from '@phosphor-icons/core/duotone/door-open-duotone.svg?url';
 import download from '@phosphor-icons/core/duotone/download-simple-duotone.svg?url';
 import ear from '@phosphor-icons/core/duotone/ear-duotone.svg?url';
 import gear from '@phosphor-icons/core/duotone/gear-six-duotone.svg?url';
+import file from '@phosphor-icons/core/duotone/file-zip-duotone.svg?url';
+import folder from '@phosphor-icons/core/duotone/folder-open-duotone.svg?url';
 import hand from '@phosphor-icons/core/duotone/hand-palm-duotone.svg?url';
 import handshake from '@phosphor-icons/core/duotone/handshake-duotone.svg?url';
 import lightbulb from '@phosphor-icons/core/duotone/lightbulb-duotone.svg?url';
@@ -31,7 +33,7 @@ import wind from '@phosphor-icons/core/duotone/wind-duotone.svg?url';
 import styles from './icon.module.css';
 
 const ICONS = {
-  act, arrowLeft, arrowRight, back, book, calendar, chat, clock, close, coffee, door, download, ear, gear, hand, handshake,
+  act, arrowLeft, arrowRight, back, book, calendar, chat, clock, close, coffee, door, download, ear, file, folder, gear, hand, handshake,
   lightbulb, list, pause, play, printer, question, quotes, retry, speaker, speakerOff, text, trash, upload, wind,
 };
 export type IconName = keyof typeof ICONS;

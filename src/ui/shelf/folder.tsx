@@ -27,7 +27,7 @@ export function Folder({ entry, only }: { entry: ShelfEntry; only: boolean }) {
   );
 }
 
-function Faces({ cast }: { cast: ShelfEntry['cast'] }) {
+export function Faces({ cast }: { cast: readonly { readonly name: string; readonly look: string }[] }) {
   return (
     <p class={styles.faces}>
       <span class="visually-hidden">{words.atTheTable(cast.map((person) => person.name))}</span>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { RunSummary } from '../contract.ts';
 import { Button, IconButton } from '../shared/button.tsx';
 import { useCommands, useUiState } from '../store.tsx';
+import { useEnter } from './use-enter.ts';
 import { sayWhen, words } from './words.ts';
 import styles from './run-list.module.css';
 
@@ -48,10 +49,15 @@ function GoOn({ run, when, main }: { run: RunSummary; when: string; main: boolea
 }
 
 function Finished({ run, when }: { run: RunSummary; when: string }) {
-  const { go, openDebrief } = useCommands();
-  const stillThere = useUiState((state) => state.shelf.some((entry) => entry.id === run.scenario));
+  const { openDebrief } = useCommands();
+  const enter = useEnter();
+  const own = useUiState((state) => state.ownShelf.find((entry) => entry.id === run.scenario));
+  const ours = useUiState((state) => state.shelf.some((entry) => entry.id === run.scenario));
+  const wordsOnly = own?.plain || run.ending === 'the-end';
   return <>
-    <Button aria-label={words.debriefOf(run.title, when)} onClick={() => openDebrief(run.id)}>{words.debrief}</Button>
-    {stillThere && <Button look="quiet" icon="retry" aria-label={words.playAgain(run.title)} onClick={() => go('before', run.scenario)}>{words.again}</Button>}
+    <Button aria-label={wordsOnly ? words.own.saidIn(run.title, when) : words.debriefOf(run.title, when)} onClick={() => openDebrief(run.id)}>
+      {wordsOnly ? words.own.said : words.debrief}
+    </Button>
+    {(ours || own) && <Button look="quiet" icon="retry" aria-label={words.playAgain(run.title)} onClick={() => enter(run.scenario, own?.plain)}>{words.again}</Button>}
   </>;
 }

@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { RunSummary } from '../contract.ts';
+import type { OwnEntry, RunSummary } from '../contract.ts';
 import { Button, IconButton } from '../shared/button.tsx';
 import { Page } from '../shared/page.tsx';
 import { SettingsDialog } from '../settings/settings-dialog.tsx';
 import { useCommands, useUiState } from '../store.tsx';
 import { AskToDelete } from './ask-to-delete.tsx';
+import { AskToTakeOff } from './ask-to-take-off.tsx';
+import { BringYourOwn } from './bring-your-own.tsx';
 import { Folder } from './folder.tsx';
 import { OwnCopy } from './own-copy.tsx';
+import { OwnFolder } from './own-folder.tsx';
 import { RunList } from './run-list.tsx';
 import { words } from './words.ts';
 import styles from './shelf.module.css';
@@ -21,13 +24,16 @@ const toFinished = (): void => {
 export function ShelfScreen() {
   const { go, forget } = useCommands();
   const shelf = useUiState((state) => state.shelf);
+  const own = useUiState((state) => state.ownShelf);
+  const only = shelf.length + own.length === 1;
   const runs = useUiState((state) => state.runs);
   const [settingsOpen, openSettings] = useState(false);
   const [leaving, askToDelete] = useState<RunSummary | null>(null);
+  const [going, askToTakeOff] = useState<OwnEntry | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const newest = runs.toSorted((a, b) => b.at - a.at);
   const finished = newest.filter((run) => run.ending !== null);
-  useEffect(() => { if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true }); }, [runs.length]);
+  useEffect(() => { if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true }); }, [runs.length, own.length]);
   const remove = (run: RunSummary): void => {
     askToDelete(null);
     forget(run.id);
@@ -43,12 +49,15 @@ export function ShelfScreen() {
         {shelf.length > 2 && finished.length > 0 && <Button look="quiet" onClick={toFinished}>{words.toFinished(finished.length)}</Button>}
       </div>
       <RunList kind="unfinished" runs={newest.filter((run) => run.ending === null)} onDelete={askToDelete} />
-      <ul class={styles.folders} data-only={shelf.length === 1}>
-        {shelf.map((entry) => <Folder key={entry.id} entry={entry} only={shelf.length === 1} />)}
+      <ul class={styles.folders} data-only={only}>
+        {shelf.map((entry) => <Folder key={entry.id} entry={entry} only={only} />)}
+        {own.map((entry) => <OwnFolder key={entry.id} entry={entry} onTakeOff={askToTakeOff} />)}
       </ul>
+      <BringYourOwn />
       {shelf.length === 0 && <p>{words.empty}</p>}
       <RunList kind="finished" runs={finished} onDelete={askToDelete} />
       <OwnCopy />
+      {going && <AskToTakeOff entry={going} onClose={() => askToTakeOff(null)} />}
       {leaving && <AskToDelete run={leaving} onKeep={() => askToDelete(null)} onDelete={() => remove(leaving)} />}
       {settingsOpen && <SettingsDialog onClose={() => openSettings(false)} />}
     </Page>

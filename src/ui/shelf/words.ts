@@ -1,4 +1,4 @@
-import type { EndingId } from '../../core/story/vocabulary.ts';
+import type { AnyEnding } from '../../core/story/vocabulary.ts';
 
 const count = (number: number, one: string, many: string): string => (number === 1 ? one : `${number} ${many}`);
 
@@ -34,7 +34,8 @@ export const words = {
     'ended-respectfully': 'You ended it with respect',
     'left-in-anger': 'You left in anger',
     'agreed-to-anything': 'You said yes to all of it',
-  } satisfies Record<EndingId, string>,
+    'the-end': 'Played to its end',
+  } satisfies Record<AnyEnding, string>,
   showAll: (number: number) => `Show all ${number}`,
 
   delete: (title: string, when: string) => `Delete ${title}, ${when}`,
@@ -44,6 +45,58 @@ export const words = {
     text: 'It goes from this device, with all you wrote about it. Nobody else has a copy.',
     yes: 'Delete it',
     no: 'Keep it',
+  },
+
+  own: {
+    tab: 'Your own',
+    play: 'Play it',
+    playIt: (title: string) => `Play ${title}`,
+    said: 'What was said',
+    saidIn: (title: string, when: string) => `What was said in ${title}, ${when}`,
+    takeOff: (title: string) => `Take ${title} off the shelf`,
+    takingOff: {
+      question: 'Take this off the shelf?',
+      what: (title: string) => `${title}.`,
+      text: 'Meetings you’ve had of it stay and can still be read. You can bring it again at any time.',
+      yes: 'Take it off',
+      no: 'Keep it',
+    },
+  },
+
+  bring: {
+    heading: 'Bring your own meeting',
+    text: 'Any story written in Ink can be played here: a folder with a story.ink in it, a zip of one, or a single .ink file. It is read on this device and doesn’t leave it.',
+    folder: 'Choose a folder',
+    file: 'Choose a zip or .ink file',
+    chooseFolder: 'The folder of a story',
+    chooseFile: 'A zip or .ink file',
+    drop: 'Or drop it anywhere on this page.',
+    letGo: 'Let go to bring it here',
+
+    reading: (name: string) => `Reading “${name}” …`,
+    walking: (name: string) => `Playing “${name}” through, to see that it holds …`,
+    met: (share: number) => `${Math.round(share * 100)}% of its words met`,
+    progress: 'How far it is',
+    cancel: 'Cancel',
+
+    refused: (name: string) => `“${name}” can’t be played yet`,
+    refusedText: (mistakes: number) => (mistakes === 1 ? 'Here is what stands in its way.' : `Here are the ${mistakes} things that stand in its way.`),
+    putAway: 'Put it away',
+
+    ready: (title: string) => `“${title}” can be played`,
+    plain: (people: number) => (people === 0
+      ? 'It comes with nothing but its words, so it opens at its first line, in an empty room.'
+      : 'It comes with nothing but its words, so it opens at its first line, with these people at the table.'),
+    full: 'It comes with its own people, letter and notebook.',
+    found: (number: number) => (number === 1 ? 'One thing you may want to look at' : `${number} things you may want to look at`),
+    replaces: 'A meeting of this name is on your shelf. This one takes its place, and meetings you’ve had of it open as far as they still fit.',
+    beside: 'Keep both',
+    play: 'Play it',
+    playAnyway: 'Play it anyway',
+    keep: 'Put it on the shelf',
+    leave: 'Leave it',
+    line: (line: number) => `line ${line}`,
+    remark: 'worth a look',
   },
 
   copy: {

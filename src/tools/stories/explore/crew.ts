@@ -24,6 +24,7 @@ export class ThreadCrew implements Crew {
     const [seen, taken, table] = [new SharedArrayBuffer(size), new SharedArrayBuffer(size * 4), new SharedArrayBuffer(SLOTS * 8)];
     this.known = { seen: new Uint8Array(seen), taken: new Uint32Array(taken), visited: new Visited(new Uint32Array(table)) };
     const roots = rootsOf(walker);
+    this.known.seen.set(walker.seen);
     this.#threads = Array.from({ length: threads }, (_, thread) => {
       const beginning: Beginning = { story, limits, seen, taken, table, parts: roots.map((of, part) => ({ part, roots: of })).filter(({ part }) => part % threads === thread) };
       return new Worker(new URL('./worker.ts', import.meta.url), { workerData: beginning });
