@@ -540,7 +540,7 @@ Miss Tavares: They’re not her color. She’s a yellow. These are deep sea. Vol
 {
 - heard ? told_pages:
     You: That’s her moth. He can’t read them, so he keeps them by him.
-    You’d been so sure you knew this part.
+    You’d been so sure you knew.
     ~ trust(tavares, 1)
 - else:
     You’d hidden yours so that nobody would ask. You’d been so sure you knew this part.
@@ -553,7 +553,7 @@ Miss Tavares: They’re not her color. She’s a yellow. These are deep sea. Vol
 ~ term_said = ""
 { rounds >= 2: -> twenty_to_four }
 { rounds:
-- 0: Somebody here is the no.{not her_color: You can’t tell who. You go from face to face, the way you’d try a row of switches.}
+- 0: {her_color:And somebody here is the no.|Somebody here is the no, and you can’t tell who. You go from face to face, the way you’d try a row of switches.}
 - 1: { hand:
     - backlog: Dr. Gill looks up at the calendar, counts something on it, and stops.
     - label: Mr. Marsh has turned his chair, so that he can see every mouth.
@@ -1256,6 +1256,10 @@ Miss Tavares has her hand up. Nobody’s looking that way.
 }
 ~ return false
 
+// What it is to be fetched, from him who was.
+=== function knows_the_door() ===
+~ return hand == label and worry_known()
+
 === how_then ===
 { tries >= 2: -> one_only }
 {
@@ -1330,7 +1334,7 @@ Miss Tavares has her hand up. Nobody’s looking that way.
 -> three_yes
 
 === all_of_her ===
-Mr. Marsh: {trimmed:Then not three. All of it.|All of it, then.} What’s strong goes on page one. You sign today, and sixty days is April 5. We meet on the third. # gesture: write # mood: warm
+Mr. Marsh: {trimmed:Not three, then. All of it.|All of it, then.} What’s strong, on page one. You sign today, and sixty days is April 5. We meet on the third. # gesture: write # mood: warm
 ~ agree(full_tests)
 ~ offer(consent_now)
 ~ common(2)
@@ -1418,7 +1422,7 @@ Mr. Marsh: Independent. You can ask for that. Then the district pays for one, or
 { hand:
 - backlog: Mrs. Aldrich: And at ten past one, I’d have her as now. Or not as now? # mood: thinking # look: you
 - label:
-    Mrs. Aldrich: And I fetch her at ten past one, as always. # mood: neutral
+    Mrs. Aldrich: And I fetch her at ten past one. # mood: neutral
     Mr. Marsh: Fetch her. From the door. # mood: concerned # look: table
 - program: Mrs. Aldrich: And I teach her. As I have. # mood: guarded
 }
@@ -1520,9 +1524,21 @@ Mrs. Aldrich: Two days of it. The other two, the group as it is. # mood: neutral
     ~ disagreed = true
     ~ leave_open(four_days)
     ~ trust(marsh, 1)
-* [“Try four, for six weeks. If her line doesn’t move, I’ll say I was wrong.” # move: test-for-a-time # needs: composure 35]
+* {knows_the_door()} [“Try four, in here, for six weeks. If her line doesn’t move, I’ll say I was wrong.” # move: test-for-a-time # needs: composure 35]
     ~ offer(dated_wait)
-    { aldrich >= 1 and room_to_move() >= 8:
+    Mr. Marsh: In here. # mood: relieved # look: aldrich
+    Mrs. Aldrich: And you’d say so? To me? # mood: surprised
+    ~ agree(four_days)
+    ~ trust(aldrich, 1)
+    ~ common(1)
+* {not knows_the_door()} [“Try four, for six weeks. If her line doesn’t move, I’ll say I was wrong.” # move: test-for-a-time # needs: composure 35]
+    ~ offer(dated_wait)
+    {
+    - hand == label:
+        Mr. Marsh: Six weeks. At the door. # mood: concerned
+        Mrs. Aldrich: Two, dear. # mood: neutral
+        ~ agree(two_days)
+    - aldrich >= 1 and room_to_move() >= 8:
         Mrs. Aldrich: You’d say so? To me? # mood: surprised
         Nana: I’ll see that she does. # mood: warm
         ~ agree(four_days)
@@ -1670,8 +1686,8 @@ Nana: In these chairs? # look: marsh
     ~ agree(name_it)
     ~ trust(gill, 1)
     ~ calm(3)
-* {holds >= 1 and common_ground >= 45 and not (moth_fits() and bin_fits())} [“That’s plenty. You’ve all been so good to us.” # move: settle-early # move: thank # tone: gentle]
-    Mrs. Aldrich: It’s been a pleasure, dear. # mood: relieved
+* {holds >= 1 and common_ground >= 45 and not (moth_fits() and bin_fits())} [“That’s plenty. We’d all love to get home.” # move: settle-early # tone: gentle]
+    Mrs. Aldrich: My cat would, dear. # mood: relieved
     ~ common(1)
     ~ calm(2)
     -> read_out_loud
@@ -2012,7 +2028,7 @@ You’re on your feet. The desk came up with your knees, and it’s still rockin
 * {not sat_back} [Hold the desk till it stops. Sit down again. # move: breathe]
     ~ sat_back = true
     ~ left_open -= school_twelve
-    Nobody says a word. Dr. Gill picks up his pencils, one at a time, so you’ll have as long as you like.
+    Dr. Gill picks up his pencils, one at a time, so you’ll have as long as you like.
     { composure < 40:
         ~ calm(40 - composure)
     }
