@@ -539,8 +539,8 @@ Miss Tavares: They’re not her color. She’s a yellow. These are deep sea. Vol
 ~ calm(4)
 {
 - heard ? told_pages:
-    You: That’s her moth. He can’t read them, so he keeps them by him.
-    You’d been so sure you knew.
+    You: That’s her moth. The best letters, he won’t eat.
+    You’d been so sure you knew this part.
     ~ trust(tavares, 1)
 - else:
     You’d hidden yours so that nobody would ask. You’d been so sure you knew this part.
@@ -1380,7 +1380,7 @@ Mr. Marsh: One, I can do. Spelling, before spring break. I can’t sign for more
         ~ trust(gill, 1)
         ~ common(1)
     - else:
-        Mr. Marsh: {hand == label:Early, or late. It’s what we’d call it that I can’t sign.|I believe you’d do it. It’s us that’s short.} One. # mood: concerned
+        Mr. Marsh: {hand == label:March 14. It isn’t the day I mind.|I believe you’d do it. It’s us that’s short.} One. # mood: concerned
         ~ agree(one_test)
         ~ leave_open(three_tests)
         ~ trust(marsh, 1)
@@ -1687,7 +1687,7 @@ Nana: In these chairs? # look: marsh
     ~ trust(gill, 1)
     ~ calm(3)
 * {holds >= 1 and common_ground >= 45 and not (moth_fits() and bin_fits())} [“That’s plenty. We’d all love to get home.” # move: settle-early # tone: gentle]
-    Mrs. Aldrich: My cat would, dear. # mood: relieved
+    Mrs. Aldrich: So would my cat, dear. # mood: relieved
     ~ common(1)
     ~ calm(2)
     -> read_out_loud
@@ -1860,7 +1860,14 @@ The chairs go up on the desks for the night.
     ~ common(1)
     ~ calm(2)
 * {not (tube_said or breaths > 0)} [Do your own, and Amara’s. # move: end-respectfully]
-    {said_dennis:“Dennis sent me a card,” says Mrs. Aldrich, taking the other side. “I ought to have brought it.”|Mrs. Aldrich takes the other side. “She kicks this one, you know,” she says. “All through group.”}
+    {
+    - said_scared:
+        Mrs. Aldrich: “Polite when she’s scared,” you said. I’ll know I’m getting somewhere when she’s rude. # mood: warm # look: you
+    - said_dennis:
+        “Dennis sent me a card,” says Mrs. Aldrich, taking the other side. “I ought to have brought it.”
+    - else:
+        Mrs. Aldrich takes the other side. “She kicks this one, you know,” she says. “All through group.”
+    }
     ~ calm(2)
 * [Do your row with Dr. Gill, and his folders. # move: acknowledge]
     {
@@ -1890,6 +1897,9 @@ Amara walks in the middle, and takes a hand of each. “Tell it,” she says. �
     “You know about that?” “Not you,” you say. “Me.”
     She thinks about it as far as the corner. “Were yours good ones?”
     ~ calm(7)
+* {agreed ? name_it} [“Once there was a thing, and nobody would say what it was.” # move: state-calmly]
+    “Has it got a name?” “They’re going to find out.” “I hope it’s a long one,” says Amara.
+    ~ calm(6)
 * [“Ask Nana. She heard it better.” # move: acknowledge]
     {
     - not_lazy or nana >= 5: “Once,” says Nana, “there was an old fool who read forty thousand letters a night.” She doesn’t get any further.
@@ -1902,17 +1912,11 @@ Amara walks in the middle, and takes a hand of each. “Tell it,” she says. �
 {
 - said_sorry:
     Mrs. Aldrich: “Sorry,” to a book. I’ll be hearing that in the bath. # scene: after # mood: warm # gesture: heart # thing: stack
-- said_scared:
-    Mrs. Aldrich: “Polite when she’s scared,” you said. I’ll know I’m getting somewhere when she’s rude. # scene: after # mood: warm # thing: stack
 - else:
     Mrs. Aldrich: Now. Monday. She’ll be furious with me, they always are. # scene: after # mood: warm # gesture: gather # thing: stack
 }
 -> chairs_up -> the_walk ->
-{ agreed ? name_it:
-    “Has it got a name?” “They’re going to find out.” “I hope it’s a long one,” says Amara. # ending: agreed
-- else:
-    “Monday it’s a new way,” you say. “Will she be mad?” “No. You will.” Amara thinks that’s fair. # ending: agreed
-}
+“Monday it’s a new way,” you say. “Will she be mad?” “No. You will.” Amara thinks that’s fair. # ending: agreed
 -> END
 
 === after_part ===
