@@ -393,16 +393,16 @@ Dr. Gill: It was forty minutes. One sitting. There was a fire drill in it. # moo
 
 === covered ===
 Dr. Gill: There’s a thing I did that isn’t in the report. It isn’t, strictly, part of the … # look: papers # mood: thinking
-* [Wait. # move: listen]
-    -> the_pony
-* [“She guesses, doesn’t she? I know how that’s done.” # move: share-knowledge # tone: gentle]
-    ~ trust(gill, 1)
-    -> the_pony
 * [“If it’s not in the report, it’s no use to me.” # move: interrupt # tone: plain]
     Dr. Gill: No. Quite right. # mood: guarded # gesture: gather
     ~ trust(gill, -1)
     ~ common(-1)
     -> her_mother
+* [Wait. # move: listen]
+    -> the_pony
+* [“She guesses, doesn’t she? I know how that’s done.” # move: share-knowledge # tone: gentle]
+    ~ trust(gill, 1)
+    -> the_pony
 
 === the_pony ===
 Dr. Gill: I put my hand over the picture. It said “horse.” She said “pony.” And of twenty made-up words, three. # mood: concerned # look: you
