@@ -1526,6 +1526,7 @@ Mrs. Aldrich: Two days of it. The other two, the group as it is. # mood: neutral
     ~ trust(marsh, 1)
 * {knows_the_door()} [“Try four, in here, for six weeks. If her line doesn’t move, I’ll say I was wrong.” # move: test-for-a-time # needs: composure 35]
     ~ offer(dated_wait)
+    ~ ask(no_shame)
     Mr. Marsh: In here. # mood: relieved # look: aldrich
     Mrs. Aldrich: And you’d say so? To me? # mood: surprised
     ~ agree(four_days)
