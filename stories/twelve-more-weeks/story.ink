@@ -109,7 +109,7 @@ The chairs come up to your shins.
     ~ calm(2)
 - { hand:
 - backlog: Dr. Gill has a lot of folders for one child.
-- label: At “eligible,” on the agenda, Mr. Marsh’s hand goes to his hearing aid.
+- label: At “eligible” on the agenda, Mr. Marsh touches his hearing aid.
 - program: Mrs. Aldrich keeps turning a small key on a ribbon.
 }
 -> the_good
@@ -221,7 +221,7 @@ Dots, and a ruler line through them, in purple. It does go up.
     ~ trust(aldrich, 2)
     ~ common(2)
     -> twelve_more
-* [“So it’s working. That’s what you’d hope for.” # move: assume # tone: gentle]
+* [“So it’s working. That’s what we’d all hope for.” # move: assume # tone: gentle]
     Mrs. Aldrich: It is! I had a boy, Dennis, who began lower. He’s a dentist. # mood: smile
     Dr. Gill draws a breath, and lets it go again.
     ~ trust(aldrich, 1)
@@ -393,16 +393,16 @@ Dr. Gill: It was forty minutes. One sitting. There was a fire drill in it. # moo
 
 === covered ===
 Dr. Gill: There’s a thing I did that isn’t in the report. It isn’t, strictly, part of the … # look: papers # mood: thinking
-* [Wait. # move: listen]
-    -> the_pony
-* [“She guesses, doesn’t she? I know how that’s done.” # move: share-knowledge # tone: gentle]
-    ~ trust(gill, 1)
-    -> the_pony
 * [“If it’s not in the report, it’s no use to me.” # move: interrupt # tone: plain]
     Dr. Gill: No. Quite right. # mood: guarded # gesture: gather
     ~ trust(gill, -1)
     ~ common(-1)
     -> her_mother
+* [Wait. # move: listen]
+    -> the_pony
+* [“She guesses, doesn’t she? I know how that’s done.” # move: share-knowledge # tone: gentle]
+    ~ trust(gill, 1)
+    -> the_pony
 
 === the_pony ===
 Dr. Gill: I put my hand over the picture. It said “horse.” She said “pony.” And of twenty made-up words, three. # mood: concerned # look: you
@@ -519,7 +519,7 @@ Miss Tavares: Can I say a thing? She hides books. I found nine, in December. In 
     -> put_back
 
 === put_back ===
-Miss Tavares: I put them back so she wouldn’t know I knew. And the thing is, they’re not … # look: marsh # mood: concerned
+Miss Tavares: I put them back so she wouldn’t know I knew. I dusted them. And the thing is, they’re not … # look: marsh # mood: concerned
 Mrs. Aldrich: Not finished. No, poor lamb. # look: tavares
 * [Look at her. Not at him, and not at Mrs. Aldrich. # move: listen]
     -> her_color
@@ -532,34 +532,20 @@ Mrs. Aldrich: Not finished. No, poor lamb. # look: tavares
 - -> whose_no
 
 === her_color ===
-Miss Tavares: They’re not her color. She’s a yellow. These are deep sea, volcanoes. One’s for sixth grade. She’s not hiding from them. She’s saving them. # look: you # mood: warm
+Miss Tavares: They’re not her color. She’s a yellow. These are deep sea. Volcanoes. She’s not hiding from them. She’s saving them. # look: you # mood: warm
 ~ hear(which_books)
 ~ trust(tavares, 2)
 ~ common(3)
 ~ calm(4)
-You’d hidden yours so that nobody would ask. You’d been so sure you knew this part.
-- (before_color)
-<- at_the_table(-> before_color)
-* {not (heard ? told_pages)} [“She knows all about squid. I thought she’d got it off the TV.” # move: share-knowledge]
-    Miss Tavares: She’s got it off the pictures. She’s had to get all of it off the pictures. # mood: concerned
+{
+- heard ? told_pages:
+    You: That’s her moth. The best letters, he won’t eat.
+    You’d been so sure you knew this part.
     ~ trust(tavares, 1)
-    ~ common(2)
-* {heard ? told_pages} [“That’s her moth. He can’t read them, so he keeps them by him.” # move: share-knowledge]
-    Dr. Gill: I’d like a copy of that story. If I may. # mood: warm # look: tavares
-    ~ trust(gill, 1)
-    ~ trust(tavares, 1)
-    ~ common(2)
-* [“Thank you for putting them back.” # move: thank # tone: gentle]
-    Miss Tavares: I dusted them. Is that okay? # mood: smile
-    ~ trust(tavares, 2)
-    ~ calm(2)
-    ~ common(1)
-* [“Who decides what color she is?” # move: ask-why # tone: plain]
-    Mrs. Aldrich: I do. So that a book won’t feel too … it’s meant as a kindness. # mood: concerned # look: table
-    ~ trust(aldrich, -1)
-    ~ trust(tavares, 1)
-    ~ calm(2)
-- -> whose_no
+- else:
+    You’d hidden yours so that nobody would ask. You’d been so sure you knew this part.
+}
+-> whose_no
 
 // Somebody here is the no.
 
@@ -567,7 +553,7 @@ You’d hidden yours so that nobody would ask. You’d been so sure you knew thi
 ~ term_said = ""
 { rounds >= 2: -> twenty_to_four }
 { rounds:
-- 0: Somebody here is the no, and you can’t tell who. You go from face to face, the way you’d try a row of switches.
+- 0: {her_color:And somebody here is the no.|Somebody here is the no, and you can’t tell who. You go from face to face, the way you’d try a row of switches.}
 - 1: { hand:
     - backlog: Dr. Gill looks up at the calendar, counts something on it, and stops.
     - label: Mr. Marsh has turned his chair, so that he can see every mouth.
@@ -1037,7 +1023,7 @@ You: {heard ? six_words:Half a word a week. }{heard ? no_pictures:“Pony.” }{
 
 === your_side ===
 Mr. Marsh: And from your side? What could you do? I ask everybody that. # mood: neutral # look: you
-{ came_with == 4: Your thumb goes to the first finger by itself. }
+{ came_with == 4 and not on_fingers: Your thumb goes to the first finger by itself. }
 -> giving
 
 === giving ===
@@ -1270,6 +1256,10 @@ Miss Tavares has her hand up. Nobody’s looking that way.
 }
 ~ return false
 
+// What it is to be fetched, from him who was.
+=== function knows_the_door() ===
+~ return hand == label and worry_known()
+
 === how_then ===
 { tries >= 2: -> one_only }
 {
@@ -1293,7 +1283,7 @@ Miss Tavares has her hand up. Nobody’s looking that way.
     - label:
         Mr. Marsh: And she’d still come out of it with a word on. # mood: concerned
     }
-* [“Split them. He does the sounds, Mrs. Aldrich the spelling, two Wednesdays.” # move: trade]
+* {not (heard ? wrong_test) and not (heard ? the_summer)} [“Split them. He does the sounds, Mrs. Aldrich the spelling, two Wednesdays.” # move: trade]
     ~ tries++
     { hand:
     - backlog:
@@ -1306,7 +1296,7 @@ Miss Tavares has her hand up. Nobody’s looking that way.
     }
 * {tries == 1} [“I don’t agree with this evaluation. I’d like an independent one, please.” # move: note-disagreement # needs: composure 30]
     -> independent
-* [“Test what she’s good at, too. And no word on it until it’s the right one.” # move: trade]
+* {not (heard ? late_boy)} [“Test what she’s good at, too. And no word on it until it’s the right one.” # move: trade]
     ~ tries++
     ~ offer(dated_wait)
     { hand:
@@ -1318,7 +1308,7 @@ Miss Tavares has her hand up. Nobody’s looking that way.
     - program:
         Mrs. Aldrich: It isn’t the word I mind. # mood: concerned
     }
-* {tries == 0} [“I’ve said what. I’d like to leave the how to you.” # move: state-calmly # tone: plain]
+* [“I’ve said what. I’d like to leave the how to you.” # move: state-calmly # tone: plain]
     ~ tries++
     ~ left_how = true
     Mr. Marsh: The how. # mood: thinking
@@ -1340,11 +1330,11 @@ Miss Tavares has her hand up. Nobody’s looking that way.
     Mr. Marsh: It’s the right shape. I haven’t got enough under it yet to sign. # mood: thinking
     -> one_only
 }
-{ hand == label and not trimmed: -> all_of_her }
+{ hand == label and (not trimmed or heard ? the_annex): -> all_of_her }
 -> three_yes
 
 === all_of_her ===
-Mr. Marsh: All of it, then. What’s strong goes on page one. You sign today, and sixty days is April 5. We meet on the third. # gesture: write # mood: warm
+Mr. Marsh: {trimmed:Not three, then. All of it.|All of it, then.} What’s strong, on page one. You sign today, and sixty days is April 5. We meet on the third. # gesture: write # mood: warm
 ~ agree(full_tests)
 ~ offer(consent_now)
 ~ common(2)
@@ -1383,14 +1373,14 @@ Mr. Marsh: One, I can do. Spelling, before spring break. I can’t sign for more
 * [“If I keep her group going and bring her early, could you try for three by March 14?” # move: test-for-a-time # needs: composure 35]
     ~ offer(early_drop)
     ~ offer(group_stays)
-    { room_to_move() >= 9 and (worry_known() or LIST_COUNT(heard) >= 8):
+    { hand != label and room_to_move() >= 9 and (worry_known() or LIST_COUNT(heard) >= 8):
         Mr. Marsh: Try for three. # look: gill
         Dr. Gill: I could try. With a date on it I could try. # mood: thinking
         ~ agree(three_tests)
         ~ trust(gill, 1)
         ~ common(1)
     - else:
-        Mr. Marsh: I believe you’d do it. It’s us that’s short. One. # mood: concerned
+        Mr. Marsh: {hand == label:March 14. It isn’t the day I mind.|I believe you’d do it. It’s us that’s short.} One. # mood: concerned
         ~ agree(one_test)
         ~ leave_open(three_tests)
         ~ trust(marsh, 1)
@@ -1432,7 +1422,7 @@ Mr. Marsh: Independent. You can ask for that. Then the district pays for one, or
 { hand:
 - backlog: Mrs. Aldrich: And at ten past one, I’d have her as now. Or not as now? # mood: thinking # look: you
 - label:
-    Mrs. Aldrich: And I fetch her at ten past one, as always. # mood: neutral
+    Mrs. Aldrich: And I fetch her at ten past one. # mood: neutral
     Mr. Marsh: Fetch her. From the door. # mood: concerned # look: table
 - program: Mrs. Aldrich: And I teach her. As I have. # mood: guarded
 }
@@ -1495,7 +1485,7 @@ Mr. Marsh: Independent. You can ask for that. Then the district pays for one, or
     }
     Mrs. Aldrich: With twenty-two of them sounding? Two days, perhaps. # mood: thinking
     -> two_only
-* [“You know best. Whatever you can fit in.” # move: concede # tone: gentle]
+* [“Whatever you could fit in would be fine.” # move: concede # tone: gentle]
     -> two_only
 
 === four_asked ===
@@ -1534,9 +1524,22 @@ Mrs. Aldrich: Two days of it. The other two, the group as it is. # mood: neutral
     ~ disagreed = true
     ~ leave_open(four_days)
     ~ trust(marsh, 1)
-* [“Try four, for six weeks. If her line doesn’t move, I’ll say I was wrong.” # move: test-for-a-time # needs: composure 35]
+* {knows_the_door()} [“Try four, in here, for six weeks. If her line doesn’t move, I’ll say I was wrong.” # move: test-for-a-time # needs: composure 35]
     ~ offer(dated_wait)
-    { aldrich >= 1 and room_to_move() >= 8:
+    ~ ask(no_shame)
+    Mr. Marsh: In here. # mood: relieved # look: aldrich
+    Mrs. Aldrich: And you’d say so? To me? # mood: surprised
+    ~ agree(four_days)
+    ~ trust(aldrich, 1)
+    ~ common(1)
+* {not knows_the_door()} [“Try four, for six weeks. If her line doesn’t move, I’ll say I was wrong.” # move: test-for-a-time # needs: composure 35]
+    ~ offer(dated_wait)
+    {
+    - hand == label:
+        Mr. Marsh: Six weeks. At the door. # mood: concerned
+        Mrs. Aldrich: Two, dear. # mood: neutral
+        ~ agree(two_days)
+    - aldrich >= 1 and room_to_move() >= 8:
         Mrs. Aldrich: You’d say so? To me? # mood: surprised
         Nana: I’ll see that she does. # mood: warm
         ~ agree(four_days)
@@ -1659,7 +1662,7 @@ Nana: In these chairs? # look: marsh
     ~ trust(aldrich, 1)
 * {bin_fits() and not (agreed ? school_twelve and holds == 0)} [“Any book, any bin, with its recording. No more yellow.” # move: offer-options # needs: composure 40]
     ~ holds++
-    Mrs. Aldrich: No more yellow. # mood: concerned
+    Mrs. Aldrich: No more yellow. I’d meant it as a kindness. # mood: concerned
     Mrs. Aldrich: I’ve got dots enough at home to paper a bathroom. Any bin.
     ~ agree(any_bin)
     ~ common(1)
@@ -1684,8 +1687,8 @@ Nana: In these chairs? # look: marsh
     ~ agree(name_it)
     ~ trust(gill, 1)
     ~ calm(3)
-* {holds >= 1 and common_ground >= 45 and not (moth_fits() and bin_fits())} [“That’s plenty. You’ve all been so good to us.” # move: settle-early # move: thank # tone: gentle]
-    Mrs. Aldrich: It’s been a pleasure, dear. # mood: relieved
+* {holds >= 1 and common_ground >= 45 and not (moth_fits() and bin_fits())} [“That’s plenty. We’d all love to get home.” # move: settle-early # tone: gentle]
+    Mrs. Aldrich: So would my cat, dear. # mood: relieved
     ~ common(1)
     ~ calm(2)
     -> read_out_loud
@@ -1756,7 +1759,7 @@ Dr. Gill: {agreed ? full_tests:Full evaluation, by April 5.}{agreed ? three_test
     { wrong_word: Mr. Marsh: I’ll see that it’s got the right words. # look: you }
     ~ agree(pwn_sent)
     ~ calm(3)
-    { not vague_then and LIST_COUNT(left_open) == 0: -> the_line_to_sign }
+    { not vague_then or agreed ? growth_line: -> the_line_to_sign }
 * {LIST_COUNT(left_open) > 0 or agreed ? school_twelve or agreed ? one_test} [“I don’t agree with ‘not eligible.’ Please let it say that I don’t.” # move: note-disagreement # tone: firm]
     ~ disagreed = true
     Mr. Marsh: That you don’t. You’re one of the people who decides it. It’ll say so. # gesture: write # look: you
@@ -1858,7 +1861,14 @@ The chairs go up on the desks for the night.
     ~ common(1)
     ~ calm(2)
 * {not (tube_said or breaths > 0)} [Do your own, and Amara’s. # move: end-respectfully]
-    {said_dennis:“Dennis sent me a card,” says Mrs. Aldrich, taking the other side. “I ought to have brought it.”|Mrs. Aldrich takes the other side. “She kicks this one, you know,” she says. “All through group.”}
+    {
+    - said_scared:
+        Mrs. Aldrich: “Polite when she’s scared,” you said. I’ll know I’m getting somewhere when she’s rude. # mood: warm # look: you
+    - said_dennis:
+        “Dennis sent me a card,” says Mrs. Aldrich, taking the other side. “I ought to have brought it.”
+    - else:
+        Mrs. Aldrich takes the other side. “She kicks this one, you know,” she says. “All through group.”
+    }
     ~ calm(2)
 * [Do your row with Dr. Gill, and his folders. # move: acknowledge]
     {
@@ -1888,6 +1898,9 @@ Amara walks in the middle, and takes a hand of each. “Tell it,” she says. �
     “You know about that?” “Not you,” you say. “Me.”
     She thinks about it as far as the corner. “Were yours good ones?”
     ~ calm(7)
+* {agreed ? name_it} [“Once there was a thing, and nobody would say what it was.” # move: state-calmly]
+    “Has it got a name?” “They’re going to find out.” “I hope it’s a long one,” says Amara.
+    ~ calm(6)
 * [“Ask Nana. She heard it better.” # move: acknowledge]
     {
     - not_lazy or nana >= 5: “Once,” says Nana, “there was an old fool who read forty thousand letters a night.” She doesn’t get any further.
@@ -1900,23 +1913,17 @@ Amara walks in the middle, and takes a hand of each. “Tell it,” she says. �
 {
 - said_sorry:
     Mrs. Aldrich: “Sorry,” to a book. I’ll be hearing that in the bath. # scene: after # mood: warm # gesture: heart # thing: stack
-- said_scared:
-    Mrs. Aldrich: “Polite when she’s scared,” you said. I’ll know I’m getting somewhere when she’s rude. # scene: after # mood: warm # thing: stack
 - else:
     Mrs. Aldrich: Now. Monday. She’ll be furious with me, they always are. # scene: after # mood: warm # gesture: gather # thing: stack
 }
 -> chairs_up -> the_walk ->
-{ agreed ? name_it:
-    “Has it got a name?” “They’re going to find out.” “I hope it’s a long one,” says Amara. # ending: agreed
-- else:
-    “Monday it’s a new way,” you say. “Will she be mad?” “No. You will.” Amara thinks that’s fair. # ending: agreed
-}
+“Monday it’s a new way,” you say. “Will she be mad?” “No. You will.” Amara thinks that’s fair. # ending: agreed
 -> END
 
 === after_part ===
 Mr. Marsh: {tested() or agreed ? four_days:That’s a good part of it.|That’s some of it.} {LIST_COUNT(left_open) > 0:What isn’t, it says so.|I’ll hold up my end.} # scene: after # mood: neutral # look: you # thing: stack
 -> chairs_up -> the_walk ->
-“Is that the end?” “That’s part one,” you say. Tonight you’ll talk it into your phone, and your mother will type it up and send it. # ending: agreed-in-part
+“Is that the end?” “That’s part one,” you say. Tonight you’ll talk, and your mother will type. # ending: agreed-in-part
 -> END
 
 === after_second_date ===
@@ -1993,7 +2000,7 @@ You’re out by the hooks with your coat half on, and your mother hasn’t come.
 Nana: Sit easy, now. # look: you # mood: concerned
 - (before_trip)
 * [Put your boots flat on the floor. Breathe till you can feel them. # move: breathe]
-    Miss Tavares gets up, runs the tap, and sets a paper cup in front of you. It’s got a bean in it. # thing: water
+    Miss Tavares runs the tap, and brings you a paper cup. There’s a bean in it. # thing: water
     ~ calm(14)
     ~ common(4)
     -> back
@@ -2026,7 +2033,7 @@ You’re on your feet. The desk came up with your knees, and it’s still rockin
 * {not sat_back} [Hold the desk till it stops. Sit down again. # move: breathe]
     ~ sat_back = true
     ~ left_open -= school_twelve
-    Nobody says a word about it. Dr. Gill picks his pencils up off the floor, one at a time, so that you’ll have as long as you like.
+    Dr. Gill picks up his pencils, one at a time, so you’ll have as long as you like.
     { composure < 40:
         ~ calm(40 - composure)
     }
@@ -2106,12 +2113,12 @@ The hall smells of wet coats and oranges. You walk as far as the office. # place
     ~ hear(the_box)
 }
 * [Look into Amara’s cubby. # move: breathe]
-    One boot, one mitten. Down in the hood of her coat there’s a book about squid.
+    One boot, one mitten. In the hood of her coat, a book about squid.
 * [Sit down under the coats. # move: breathe]
-    They come down over your head. Nobody could find you here. Nobody ever did.
+    They come down over your head. Nobody could find you. Nobody ever did.
 * [Lay your hand on the wall, and feel for the hum. # move: breathe]
-    There’s old cable behind this plaster. It’s carrying more than it was meant to. It’s holding.
-- When you come back, nobody’s touched your notebook. # place: table
+    There’s old cable in there, carrying more than it was meant to. It’s holding.
+- Nobody’s touched your notebook. # place: table
 ->->
 
 === table_reschedule ===
