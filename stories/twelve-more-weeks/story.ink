@@ -588,7 +588,7 @@ Miss Tavares: They’re not her color. She’s a yellow. These are deep sea. Vol
 * {rounds == 1 and composure >= 50} [“I think I’ve got what I came for. Can I tell you what I want?” # move: state-calmly]
     Mr. Marsh: What you want. In a minute, yes. # mood: thinking # look: clock
     -> twenty_to_four
-* {rounds >= 1 and not the_rule} [“Does she have to do the twelve weeks before you’ll test her?” # move: ask-data # tone: plain]
+* {rounds >= 1 and not the_rule} [“Does she have to do the twelve weeks before you’ll test the rest?” # move: ask-data # tone: plain]
     ~ rounds++
     -> the_rule
 * {not ask_aldrich and not the_key and (rounds == 0 or ask_marsh or one_boy)} [“Mrs. Aldrich, what haven’t you tried with her yet?” # move: ask-open]
@@ -920,7 +920,7 @@ Mr. Marsh: Her ears. # mood: surprised # look: tavares
     ~ trust(tavares, 2)
     ~ common(3)
 * [“Could you write it down each time you do? Then it counts for something.” # move: ask-in-writing # tone: plain]
-    Dr. Gill: Please. It would tell me more than my 86. # mood: warm # look: tavares
+    Dr. Gill: Please. It would tell me more than my one number. # mood: warm # look: tavares
     ~ trust(tavares, 1)
     ~ trust(gill, 1)
     ~ common(1)
@@ -937,7 +937,7 @@ Nana: Who else have you told that to? # look: marsh
 <- at_the_table(-> before_rule)
 * [“And how long does testing take, if I sign today?” # move: ask-data]
     ~ did_sum = true
-    Mr. Marsh: Sixty days. Some states count another way. From today, that’s April 5. # gesture: write
+    Mr. Marsh: Sixty days, here. From today, that’s April 5. # gesture: write
     Nana: And after your twelve weeks, it’s the end of June. School’s out the twelfth. # look: marsh
     ~ trust(marsh, 1)
     ~ calm(2)
@@ -1187,10 +1187,10 @@ Miss Tavares has her hand up. Nobody’s looking that way.
     - program: Mrs. Aldrich: That it’s a verdict. On her. No. It isn’t on her. # mood: concerned # look: table
     }
     ~ common(1)
-* [“Then three. Sounds, speed and spelling. Only what nobody’s done.” # move: trim # needs: composure 40]
+* [“Then three. Sounds, speed and spelling. What’s not in your report.” # move: trim # needs: composure 40]
     ~ trimmed = true
     { hand:
-    - backlog: Dr. Gill: Three is four hours. Four is a number I know. # mood: thinking
+    - backlog: Dr. Gill: Three is four hours. I can find four hours. # mood: thinking
     - label: Mr. Marsh: Only three. That’s how you get half a picture. # mood: thinking
     - program: Mrs. Aldrich: Three. Well. That’s not a siege. # mood: thinking
     }
@@ -1327,7 +1327,7 @@ Miss Tavares has her hand up. Nobody’s looking that way.
     ~ needed += 2
 }
 { room_to_move() < needed:
-    Mr. Marsh: It’s the right shape. I haven’t got enough under it yet to sign. # mood: thinking
+    Mr. Marsh: It’s the right shape. I couldn’t stand up for it on Monday. Not yet. # mood: thinking
     -> one_only
 }
 { hand == label and (not trimmed or heard ? the_annex): -> all_of_her }
@@ -1444,7 +1444,7 @@ Mr. Marsh: Independent. You can ask for that. Then the district pays for one, or
     - program: Mrs. Aldrich: With the whole class looking on? At something I’ve never done? # mood: concerned
     }
     -> two_only
-* {asked_broad} [“I said every day. Four. Sounds in order, none skipped.” # move: trim]
+* {asked_broad} [“I said every day. Make it four. Sounds in order, none skipped.” # move: trim]
     -> four_asked
 * {not asked_broad} [“Four days a week. Sounds, in order.” # move: state-calmly # tone: plain]
     -> four_asked
@@ -1663,7 +1663,7 @@ Nana: In these chairs? # look: marsh
 * {bin_fits() and not (agreed ? school_twelve and holds == 0)} [“Any book, any bin, with its recording. No more yellow.” # move: offer-options # needs: composure 40]
     ~ holds++
     Mrs. Aldrich: No more yellow. I’d meant it as a kindness. # mood: concerned
-    Mrs. Aldrich: I’ve got dots enough at home to paper a bathroom. Any bin.
+    Mrs. Aldrich: I’ve dots enough to paper a bathroom. Any bin.
     ~ agree(any_bin)
     ~ common(1)
     ~ trust(tavares, 1)
@@ -1683,7 +1683,7 @@ Nana: In these chairs? # look: marsh
     ~ ask(a_name)
     ~ term_said = "dyslexia"
     Mrs. Aldrich: We don’t say that, dear. It’s a doctor’s word. # mood: guarded
-    Dr. Gill: It isn’t, in fact. We may write it. If it’s that, I will. # look: aldrich
+    Dr. Gill: It isn’t. We may write it. If it’s that, I will. # look: aldrich
     ~ agree(name_it)
     ~ trust(gill, 1)
     ~ calm(3)
@@ -1742,7 +1742,7 @@ Dr. Gill: {agreed ? full_tests:Full evaluation, by April 5.}{agreed ? three_test
     -> the_line_to_sign
 * {vague_then and not (agreed ? growth_line)} [“‘Looked at,’ and then what?” # move: ask-in-writing # tone: plain]
     { heard ? six_words or asked ? needed_growth:
-        Dr. Gill: 43 by March 18, or the lessons change that week. I’ve put it. # gesture: write # mood: warm
+        Dr. Gill: Two a week is 43 by March 18. Or the lessons change. I’ve put it. # gesture: write # mood: warm
         ~ agree(growth_line)
         ~ calm(3)
     - else:

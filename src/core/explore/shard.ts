@@ -1,8 +1,8 @@
 import { NOWHERE } from '../story/distance.ts';
-import { halvesOf } from '../story/fingerprint.ts';
 import type { Mark, Open, Stop, Walker } from '../story/walker.ts';
 import type { Aims, Goal, Harvest, Known } from './round.ts';
 import { Stack } from './stack.ts';
+import { BY_THE_TIPS, NO_STYLE, Styles } from './styles.ts';
 import { Visited } from './visited.ts';
 import { Direction, Effects, type Manner, type Way } from './effects.ts';
 import { openBits } from './open-bits.ts';
@@ -46,8 +46,7 @@ export class Shard {
   #texts: (readonly [number, string])[] = [];
   #prints: number[] = [];
   #found: Found[] = [];
-  /** The tags of choices by their sites, as numbers. */
-  readonly #tags = new Map<number, readonly number[]>();
+  readonly #styles = new Styles();
   readonly #effects = new Effects();
   readonly #begun: number[] = [];
   /** Ways that led to something for the first time. */
@@ -181,7 +180,7 @@ export class Shard {
     const { away, deciding } = this.#walker.aim(goal.site);
     const way = this.#wayTo(goal);
     const direction = new Direction(deciding, () => this.#roll() % 2 === 0, way?.direction);
-    const manner = way?.manner ?? { straight: this.#roll() % 2 === 0, style: this.#roll() % 2 === 0 ? this.#roll() : 0, patient: this.#roll() % 2 === 0 };
+    const manner = way?.manner ?? { straight: this.#roll() % 2 === 0, style: this.#style(), patient: this.#roll() % 2 === 0 };
     let state: number | null = this.#begun[this.#roll() % this.#begun.length] ?? null;
     let steps = 0;
     for (; state !== null && steps < LONGEST_WALK && !this.#reached(goal); steps++) {
@@ -191,6 +190,11 @@ export class Shard {
     }
     if (this.#reached(goal)) this.#ways.push({ goal: goal.site, direction, manner });
     return steps;
+  }
+
+  #style(): number {
+    const chance = this.#roll() % 4;
+    return chance === 0 ? BY_THE_TIPS : chance === 1 ? this.#roll() + 2 : NO_STYLE;
   }
 
   #reached({ site, kind }: Goal): boolean {
@@ -209,18 +213,10 @@ export class Shard {
     let [choice, best] = [-1, -Infinity];
     this.#sitesOf(state).forEach((site, each) => {
       if ((open & (1 << each)) === 0 || away[site] === NOWHERE || (patient && away[site] === 0 && this.#roll() % 8 > 0)) return;
-      const worth = direction.along(this.#effects.of(site)) + this.#likes(site, style) + (this.#roll() % 1000) / 1000 - (straight ? (away[site] as number) : 0);
+      const worth = direction.along(this.#effects.of(site)) + this.#styles.likes(site, style) + (this.#roll() % 1000) / 1000 - (straight ? (away[site] as number) : 0);
       if (worth > best) [choice, best] = [each, worth];
     });
     return choice;
-  }
-
-  /** Somebody with a style of their own likes some kinds of choices and dislikes others, all through a meeting. */
-  #likes(site: number, style: number): number {
-    if (style === 0) return 0;
-    let sum = 0;
-    for (const tag of this.#tags.get(site) ?? []) sum += ((Math.imul(tag ^ style, 0x9e3779b1) >>> 8) % 1000) / 250 - 2;
-    return sum;
   }
 
   /** Gives the state a number and, where nobody has met it, lets it wait for its turn. Null where nothing is open. */
@@ -251,7 +247,7 @@ export class Shard {
     for (const { site, text, tags } of open) {
       if (this.#offered[site] === 0) {
         this.#texts.push([site, text]);
-        this.#tags.set(site, tags.map((tag) => halvesOf(tag)[0]));
+        this.#styles.learn(site, tags);
       }
       this.#offered[site] = 1;
     }
