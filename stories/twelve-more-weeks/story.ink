@@ -1323,7 +1323,11 @@ Miss Tavares has her hand up. Nobody’s looking that way.
 { not trimmed:
     ~ needed += 2
 }
-{ not worry_known():
+{
+- worry_known(): // it was heard, not guessed
+- hand == label and trimmed:
+    ~ needed += 1
+- else:
     ~ needed += 2
 }
 { room_to_move() < needed:
@@ -1508,6 +1512,7 @@ Mr. Marsh: Four days. Half an hour. From Monday. # gesture: write # mood: neutra
 ~ agree(four_days)
 ~ common(1)
 ~ calm(3)
+{ tested(): Nana: That’s both. # look: you # mood: warm }
 -> flat_line
 
 === two_only ===
@@ -1725,10 +1730,10 @@ Nana: In these chairs? # look: marsh
 { asked ? read_out:
     Dr. Gill: By ear, you said. # scene: writing # mood: warm # gesture: paper
 - else:
-    Mr. Marsh: Dr. Gill will read it out. # scene: writing # mood: neutral # look: gill
+    Mr. Marsh: Dr. Gill. Out loud. # scene: writing # mood: neutral # look: gill
 }
 Dr. Gill: {agreed ? full_tests:Full evaluation, by April 5.}{agreed ? three_tests:Sounds, speed, spelling, by March 14.}{agreed ? one_test:Spelling, by spring break.}{agreed ? iee_asked:Parent disagrees, and asks for an independent evaluation.}{agreed ? school_twelve:Small group. Twelve weeks. April 29.}{not (agreed ? full_tests) and not (agreed ? three_tests) and not (agreed ? one_test) and not (agreed ? iee_asked) and not (agreed ? school_twelve):Testing, open.} # gesture: paper
-{ agreed ? four_days or agreed ? two_days or agreed ? growth_line or vague_then: Dr. Gill: {agreed ? four_days:Sounds, four days. }{agreed ? two_days:Sounds, two days a week. }{agreed ? growth_line:43 words by March 18, or it changes.}{vague_then and not (agreed ? growth_line):Her line, “looked at.”} }
+{ agreed ? four_days or agreed ? two_days or agreed ? growth_line or vague_then: Dr. Gill: {agreed ? four_days:Sounds, four days. }{agreed ? two_days:Sounds, two days. }{agreed ? growth_line:43 words by March 18, or it changes.}{vague_then and not (agreed ? growth_line):Her line, “looked at.”} }
 -> reading_on
 
 === reading_on ===
@@ -1772,7 +1777,8 @@ Dr. Gill: {agreed ? full_tests:Full evaluation, by April 5.}{agreed ? three_test
 -> reading_on
 
 === the_line_to_sign ===
-There’s a page to sign. It’s four lines of small print, and then a line for you.
+{ tested() and agreed ? four_days and LIST_COUNT(agreed) >= 5: You’ve counted. It takes your whole hand. }
+There’s a page to sign. Four lines of small print, and then a line for you.
 ~ calm(-6)
 - (before_line_to_sign)
 <- at_the_table(-> before_line_to_sign)
