@@ -105,14 +105,14 @@ export class Shard {
     return harvest;
   }
 
-  /** The state whose turn it is. Its bucket may be out of date: then it moves on to the right one. */
+  /** The state whose turn it is; one whose bucket is out of date moves on to the right one. */
   #next(): number | null {
     for (let bucket = 0; bucket < BUCKETS; bucket++) {
       const stack = this.#buckets[bucket] as Stack;
       while (stack.length > 0) {
         const state = this.#roll() % ANY_IN === 0 ? stack.take(this.#roll() % stack.length) : stack.pop();
         if (this.#untried.at(state) === 0) continue;
-        const now = this.#bucketOf(state);
+        const now = this.#best(state).bucket;
         if (now <= bucket) return state;
         (this.#buckets[now] as Stack).push(state);
       }
@@ -128,10 +128,6 @@ export class Shard {
   #roll(): number {
     this.#dice = (Math.imul(this.#dice, 1664525) + 1013904223) >>> 0;
     return this.#dice >>> 8;
-  }
-
-  #bucketOf(state: number): number {
-    return this.#best(state).bucket;
   }
 
   /** Of the choices still to be taken at a state, the one to take next. */
@@ -156,7 +152,7 @@ export class Shard {
   #step(state: number): void {
     const { choice } = this.#best(state);
     this.#take(state, choice);
-    if (this.#untried.at(state) !== 0) (this.#buckets[this.#bucketOf(state)] as Stack).push(state);
+    if (this.#untried.at(state) !== 0) (this.#buckets[this.#best(state).bucket] as Stack).push(state);
   }
 
   /** The state that a choice leads to; null where nothing is open after it. */
@@ -181,7 +177,7 @@ export class Shard {
     const way = this.#wayTo(goal);
     const direction = new Direction(deciding, () => this.#roll() % 2 === 0, way?.direction);
     const manner = way?.manner ?? { straight: this.#roll() % 2 === 0, style: this.#style(), patient: this.#roll() % 2 === 0 };
-    let state: number | null = this.#begun[this.#roll() % this.#begun.length] ?? null;
+    let state = this.#start();
     let steps = 0;
     for (; state !== null && steps < LONGEST_WALK && !this.#reached(goal); steps++) {
       const choice = this.#towards(state, away, direction, manner);
@@ -190,6 +186,12 @@ export class Shard {
     }
     if (this.#reached(goal)) this.#ways.push({ goal: goal.site, direction, manner });
     return steps;
+  }
+
+  /** From a beginning, or, in one walk of three, from somewhere on the way: a long story has ends that no walk from its beginning comes to. */
+  #start(): number | null {
+    const kept = [...this.#marks.keys()];
+    return (this.#roll() % 3 === 0 ? kept[this.#roll() % kept.length] : this.#begun[this.#roll() % this.#begun.length]) ?? null;
   }
 
   #style(): number {
@@ -235,7 +237,7 @@ export class Shard {
     this.#keep(state, mark);
     if (known) return state;
     this.#prints.push(low, high);
-    if (open !== 0) (this.#buckets[this.#bucketOf(state)] as Stack).push(state);
+    if (open !== 0) (this.#buckets[this.#best(state).bucket] as Stack).push(state);
     return state;
   }
 

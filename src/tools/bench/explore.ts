@@ -17,7 +17,7 @@ const LARGEST = 'thirty-minutes';
 const LIMITS: Limits = { bounds: [], lists: [], mostWords: Infinity };
 /** The share of lines to come to, and how many times as long random play may take until it is given up. */
 const MOST_LINES = 0.95;
-const PATIENCE = 14;
+const PATIENCE = 10.5;
 
 interface Told { readonly name: string; readonly story: CompiledStory; readonly atlas: Atlas }
 
