@@ -4,14 +4,13 @@ import { Button, IconButton } from '../shared/button.tsx';
 import { Page } from '../shared/page.tsx';
 import { SettingsDialog } from '../settings/settings-dialog.tsx';
 import { useCommands, useUiState } from '../store.tsx';
-import { AskToDelete } from './ask-to-delete.tsx';
-import { AskToTakeOff } from './ask-to-take-off.tsx';
+import { Ask } from './ask.tsx';
 import { BringYourOwn } from './bring-your-own.tsx';
 import { Folder } from './folder.tsx';
 import { OwnCopy } from './own-copy.tsx';
 import { OwnFolder } from './own-folder.tsx';
 import { RunList } from './run-list.tsx';
-import { words } from './words.ts';
+import { sayWhen, words } from './words.ts';
 import styles from './shelf.module.css';
 
 const toFinished = (): void => {
@@ -22,7 +21,7 @@ const toFinished = (): void => {
 
 /** Every meeting there is, and every meeting one has had. */
 export function ShelfScreen() {
-  const { go, forget } = useCommands();
+  const { go, forget, takeOffShelf } = useCommands();
   const shelf = useUiState((state) => state.shelf);
   const own = useUiState((state) => state.ownShelf);
   const only = shelf.length + own.length === 1;
@@ -37,6 +36,10 @@ export function ShelfScreen() {
   const remove = (run: RunSummary): void => {
     askToDelete(null);
     forget(run.id);
+  };
+  const takeOff = (entry: OwnEntry): void => {
+    askToTakeOff(null);
+    takeOffShelf(entry.id);
   };
   return (
     <Page
@@ -57,8 +60,8 @@ export function ShelfScreen() {
       {shelf.length === 0 && <p>{words.empty}</p>}
       <RunList kind="finished" runs={finished} onDelete={askToDelete} />
       <OwnCopy />
-      {going && <AskToTakeOff entry={going} onClose={() => askToTakeOff(null)} />}
-      {leaving && <AskToDelete run={leaving} onKeep={() => askToDelete(null)} onDelete={() => remove(leaving)} />}
+      {going && <Ask words={words.own.takingOff} what={words.own.takingOff.what(going.title)} onNo={() => askToTakeOff(null)} onYes={() => takeOff(going)} />}
+      {leaving && <Ask words={words.deleting} what={words.deleting.what(leaving.title, sayWhen(leaving.at, Date.now()))} onNo={() => askToDelete(null)} onYes={() => remove(leaving)} />}
       {settingsOpen && <SettingsDialog onClose={() => openSettings(false)} />}
     </Page>
   );

@@ -4,6 +4,7 @@ import type { Outcome } from '../../../core/explore/tournament.ts';
 import { err, ok, type Result } from '../../../core/result.ts';
 import type { CompiledStory, StoryError } from '../../../core/story/runtime.ts';
 import type { Scenario } from '../../../core/story/scenario.ts';
+import { ask } from '../ask.ts';
 import type { Sitting } from './worker.ts';
 
 /** Meetings played before one hears of them. */
@@ -23,7 +24,7 @@ export async function playAll(story: CompiledStory, scenario: Scenario, runs: nu
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { story, scenario } });
     try {
       for (let sitting = sittings[next++]; sitting && !stopped; sitting = sittings[next++]) {
-        results.set(sitting, await answer(worker, sitting));
+        results.set(sitting, await ask<readonly Result<Outcome, StoryError>[]>(worker, sitting));
         played += sitting.seeds.length;
         stopped ||= !onward(played, runs * BOT_NAMES.length);
       }
@@ -35,10 +36,4 @@ export async function playAll(story: CompiledStory, scenario: Scenario, runs: nu
   const failed = [...results.values()].flat().find((each) => !each.ok);
   if (failed && !failed.ok) return err(failed.error);
   return ok(new Map(BOT_NAMES.map((bot) => [bot, sittings.filter((sitting) => sitting.bot === bot).flatMap((sitting) => (results.get(sitting) ?? []).flatMap((each) => (each.ok ? [each.value] : [])))])));
-}
-
-function answer(worker: Worker, sitting: Sitting): Promise<readonly Result<Outcome, StoryError>[]> {
-  return new Promise((resolve, reject) => {
-    worker.removeAllListeners('message').removeAllListeners('error').on('message', resolve).on('error', reject).postMessage(sitting);
-  });
 }

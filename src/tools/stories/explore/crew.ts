@@ -5,6 +5,7 @@ import { Visited } from '../../../core/explore/visited.ts';
 import type { Limits } from '../../../core/explore/watch.ts';
 import type { CompiledStory } from '../../../core/story/runtime.ts';
 import { Walker } from '../../../core/story/walker.ts';
+import { ask } from '../ask.ts';
 import type { Beginning, Order } from './worker.ts';
 
 /** Slots for states that were met, eight bytes each: enough for half as many states. */
@@ -34,7 +35,7 @@ export class ThreadCrew implements Crew {
   async round(steps: number, goals: readonly Goal[]): Promise<readonly Harvest[]> {
     const harvests: Harvest[] = Array.from({ length: SHARDS });
     const order: Order = { steps, goals };
-    const rounds = await Promise.all(this.#threads.map((thread) => answer(thread, order)));
+    const rounds = await Promise.all(this.#threads.map((thread) => ask<readonly { readonly part: number; readonly harvest: Harvest }[]>(thread, order)));
     for (const { part, harvest } of rounds.flat()) harvests[part] = harvest;
     return harvests;
   }
@@ -42,16 +43,4 @@ export class ThreadCrew implements Crew {
   async close(): Promise<void> {
     await Promise.all(this.#threads.map((thread) => thread.terminate()));
   }
-}
-
-function answer(thread: Worker, order: Order): Promise<readonly { readonly part: number; readonly harvest: Harvest }[]> {
-  return new Promise((resolve, reject) => {
-    const settle = (act: () => void): void => {
-      thread.off('message', told).off('error', failed);
-      act();
-    };
-    const told = (harvests: readonly { part: number; harvest: Harvest }[]): void => settle(() => resolve(harvests));
-    const failed = (cause: Error): void => settle(() => reject(cause));
-    thread.on('message', told).on('error', failed).postMessage(order);
-  });
 }
