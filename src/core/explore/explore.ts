@@ -19,7 +19,7 @@ export interface Progress {
   /** Distinct states met, and choices taken. */
   readonly states: number;
   readonly steps: number;
-  /** Nothing is left to take: every way through the story has been gone, up to what it can still read. */
+  /** Nothing is left to take: every way through the story, from each of the seeds, has been gone, up to what it can still read. */
   readonly complete: boolean;
 }
 
@@ -28,7 +28,7 @@ export const SHARDS = 16;
 /** Choices each part takes before all of them meet and tell each other what they know. */
 export const ROUND = 128;
 /** Seeds tried at the start, for every hand that a story may deal. */
-const SEEDS = 24;
+export const SEEDS = 24;
 
 /** Where the parts begin: the story is opened from many seeds and followed, breadth first, until there is a beginning for each part. */
 export function rootsOf(walker: Walker, parts = SHARDS): readonly (readonly Root[])[] {

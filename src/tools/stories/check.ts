@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Progress } from '../../core/explore/explore.ts';
+import { SEEDS, type Progress } from '../../core/explore/explore.ts';
 import type { Atlas } from '../../core/story/atlas.ts';
 import type { Finding } from '../../core/story/compile.ts';
 import { accept } from './expected.ts';
@@ -86,6 +86,6 @@ function print({ review: { id, ok, complete, findings, lines, choices, endings, 
   if (steps === 0) return console.log(`${id}: ${findings.length} found; not walked.`);
   console.log(`${id}: ${ok ? 'nothing found' : `${findings.length} found`}${stopped ? ', stopped early' : ''}.`);
   console.log(`  lines ${lines.seen}/${lines.total}, choices ${choices.taken}/${choices.total}, endings ${endings.reached}/${endings.total}; ${words.toLocaleString('en-US')} words at grade ${grade}; ${decisions.min} to ${decisions.max} decisions, half within ${decisions.median}`);
-  console.log(`  ${complete ? 'Complete: every way was walked' : 'Not every way was walked'}: ${steps.toLocaleString('en-US')} choices taken, ${states.toLocaleString('en-US')} different states.`);
+  console.log(`  ${complete ? `Complete: every way was walked, from each of ${SEEDS} seeds` : 'Not every way was walked'}: ${steps.toLocaleString('en-US')} choices taken, ${states.toLocaleString('en-US')} different states.`);
   if (hard.length > 0) console.log(`  Hardest to read:\n${hard.map((line) => `    ${line.file}:${line.line} grade ${line.grade.toFixed(1)}: ${line.text}`).join('\n')}`);
 }
