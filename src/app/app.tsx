@@ -1,8 +1,12 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { BeforeScreen } from '../ui/before/before-screen.tsx';
+import { CompareScreen } from '../ui/compare/compare-screen.tsx';
 import { DebriefScreen } from '../ui/debrief/debrief-screen.tsx';
 import { EndScreen } from '../ui/end/end-screen.tsx';
+import { HistoryScreen } from '../ui/history/history-screen.tsx';
+import { MapScreen } from '../ui/map/map-screen.tsx';
 import { MeetingScreen } from '../ui/meeting/meeting-screen.tsx';
+import { MyPageScreen } from '../ui/my-page/my-page-screen.tsx';
 import { Notices } from '../ui/notices/notices.tsx';
 import { SettingsPanel } from '../ui/settings/settings-panel.tsx';
 import { ShelfScreen } from '../ui/shelf/shelf-screen.tsx';
@@ -32,6 +36,10 @@ function Screen({ store, always }: { store: StoreApi<AppState>; always: boolean 
     case 'tips': return <TipsPage />;
     case 'before': return <BeforeScreen />;
     case 'meeting': return <MeetingScreen stage={<StageHost store={store} always={always} />} settings={<SettingsPanel />} />;
+    case 'history': return <HistoryScreen />;
+    case 'map': return <MapScreen />;
+    case 'compare': return <CompareScreen />;
+    case 'page': return <MyPageScreen />;
     case 'the-end': return <EndScreen />;
     case 'debrief': return <DebriefScreen />;
   }

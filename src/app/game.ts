@@ -1,15 +1,21 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Commands, Settings } from '../ui/contract.ts';
 import { LIMITS } from '../core/own/limits.ts';
+import { compareCommands } from './compare-commands.ts';
+import { historyCommands } from './history-commands.ts';
 import { libraryCommands } from './library-commands.ts';
+import { mapCommands } from './map-commands.ts';
 import { meetingCommands } from './meeting-commands.ts';
+import { myPageCommands } from './my-page-commands.ts';
 import { chosenFrom, droppedFrom, type Chosen } from './own/chosen.ts';
 import { ownCommands } from './own/own-commands.ts';
 import { writeRoute, type Route } from './route.ts';
 import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
+import { shareCommands } from './share-commands.ts';
 import { soundLine } from './sounding.ts';
-import { createContext, languageOf, type AppState, type Context } from './state.ts';
+import { away, createContext, languageOf, type AppState, type Context } from './state.ts';
 import type { Surroundings } from './surroundings.ts';
+import { watchCommands } from './watch-commands.ts';
 
 export interface Game {
   readonly store: StoreApi<AppState>;
@@ -27,7 +33,7 @@ export interface Game {
 export function createGame(around: Surroundings): Game {
   const store = createStore<AppState>(() => ({
     screen: 'title', shelf: around.stories.shelf, ownShelf: [], bringing: null, runs: [], scenario: null, meeting: null, debrief: null, theEnd: null,
-    settings: DEFAULT_SETTINGS, notices: [], portraits: around.portraits, session: null, delivery: 'arrived',
+    history: null, map: null, compare: null, myPage: null, settings: DEFAULT_SETTINGS, notices: [], portraits: around.portraits, session: null, delivery: 'arrived',
   }));
   const context = createContext(around, store);
   const library = libraryCommands(context);
@@ -42,11 +48,24 @@ export function createGame(around: Surroundings): Game {
     },
   });
 
+  const history = historyCommands(context);
+  const map = mapCommands(context);
+  const compare = compareCommands(context);
+  const myPage = myPageCommands(context);
+  const share = shareCommands(context);
+  const watch = watchCommands(context);
+
   const follow = async (route: Route): Promise<void> => {
     switch (route.screen) {
       case 'meeting': if (store.getState().session?.id !== route.run || store.getState().screen !== 'meeting') await meeting.resume(route.run); return;
       case 'debrief': if ((store.getState().debrief ?? store.getState().theEnd)?.run !== route.run) await library.openDebrief(route.run); return;
       case 'before': return openBefore(context, route.scenario);
+      case 'history': await library.refresh(); return history.open(route.scenario);
+      case 'map': return map.open(route.scenario);
+      case 'compare': return compare.open(route.runs);
+      case 'page': return myPage.open();
+      case 'shared': return share.open(route.code);
+      case 'watch': return watch.open(route.scenario, route.example);
       default: await library.refresh(); leave(context, route.screen);
     }
   };
@@ -57,6 +76,11 @@ export function createGame(around: Surroundings): Game {
       around.setAddress(writeRoute(route));
       await follow(route);
     }),
+    openHistory: (scenario) => context.exclusively(() => follow({ screen: 'history', scenario })),
+    openMap: (scenario) => context.exclusively(() => map.open(scenario)),
+    openCompare: (a, b) => context.exclusively(() => compare.open([a, b])),
+    openMyPage: () => context.exclusively(() => myPage.open()),
+    watch: (scenario, example) => context.exclusively(() => watch.open(scenario, example)),
     begin: (scenario, preparation) => context.exclusively(() => meeting.begin(scenario, preparation, around.newSeed())),
     resume: (run) => context.exclusively(() => meeting.resume(run)),
     bring: (files) => void chosen(files).then(own.bring, () => context.say('That can’t be read. Choose the folder once more.', 'trouble')),
@@ -103,7 +127,7 @@ const chosen = async (files: readonly File[] | DataTransfer): Promise<Chosen> =>
 
 function leave({ around, store }: Context, screen: 'title' | 'shelf' | 'tips'): void {
   around.sound.room(null);
-  store.setState({ screen, meeting: null, session: null, debrief: null, theEnd: null });
+  store.setState({ ...away, screen });
 }
 
 async function openBefore(context: Context, id: string): Promise<void> {
@@ -111,7 +135,7 @@ async function openBefore(context: Context, id: string): Promise<void> {
   if (!file.ok) return context.say(file.error, 'trouble');
   if (file.value.own?.plain) return leave(context, 'shelf');
   context.around.sound.room(null);
-  context.store.setState({ screen: 'before', scenario: file.value.scenario, meeting: null, session: null, debrief: null, theEnd: null });
+  context.store.setState({ ...away, screen: 'before', scenario: file.value.scenario });
 }
 
 async function readKeptSettings(context: Context): Promise<void> {

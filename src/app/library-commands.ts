@@ -6,7 +6,7 @@ import type { Reflections, TheEndView } from '../ui/contract.ts';
 import { ownEntry } from './own/own-shelf.ts';
 import { theEndOf } from './own/the-end.ts';
 import { writeRoute } from './route.ts';
-import { languageOf, type Context } from './state.ts';
+import { elsewhere, languageOf, type Context } from './state.ts';
 
 const NO_REFLECTIONS: Reflections = { feeling: null, pair: '', answers: [] };
 
@@ -64,13 +64,13 @@ export function libraryCommands(context: Context) {
     if (theEnd) return showTheEnd(theEnd);
     const made = makeDebrief(file.value.story, file.value.scenario, found.run, found.preparation ?? NOT_PREPARED);
     if (!made.ok) return context.say(`The debrief can’t be made: ${made.error.message}`, 'trouble');
-    store.setState({ screen: 'debrief', scenario: file.value.scenario, debrief: { run: id, debrief: made.value, reflections: found.reflections } });
+    store.setState({ ...elsewhere, screen: 'debrief', scenario: file.value.scenario, debrief: { run: id, debrief: made.value, reflections: found.reflections } });
     around.setAddress(writeRoute({ screen: 'debrief', run: id }));
     await refresh();
   };
 
   const showTheEnd = async (theEnd: TheEndView): Promise<void> => {
-    store.setState({ screen: 'the-end', theEnd, scenario: null, debrief: null });
+    store.setState({ ...elsewhere, screen: 'the-end', theEnd, scenario: null });
     around.setAddress(writeRoute({ screen: 'debrief', run: theEnd.run }));
     await refresh();
   };

@@ -1,12 +1,13 @@
 import type { Preparation } from '../core/debrief/debrief.ts';
 import { lineShown, meetingShown, phaseOf, readFromStart, type Reading } from '../core/run/reading.ts';
 import { advance, replay, takenFrom } from '../core/run/replay.ts';
+import { resultsOf } from '../core/run/results.ts';
 import type { Run } from '../core/run/run.ts';
 import { notebookSize } from './view.ts';
 import { fingerprint, openSession, type Session } from './session.ts';
 import { cueForChoice, cueForEnding } from '../sound/sound.ts';
 import { soundLine, soundPlace } from './sounding.ts';
-import { languageOf, showSession, type Context } from './state.ts';
+import { elsewhere, languageOf, showSession, type Context } from './state.ts';
 import { writeRoute } from './route.ts';
 import type { RunHeader } from '../saves/saves.ts';
 
@@ -57,7 +58,7 @@ export function meetingCommands(context: Context, finished: (run: string) => voi
 
   const enter = (session: Session): void => {
     showSession(context, session);
-    store.setState({ screen: 'meeting', debrief: null, theEnd: null });
+    store.setState({ ...elsewhere, screen: 'meeting' });
     around.setAddress(writeRoute({ screen: 'meeting', run: session.id }));
     soundPlace(context, session);
   };
@@ -102,6 +103,7 @@ export function meetingCommands(context: Context, finished: (run: string) => voi
     if (session.saving) {
       const kept = await around.saves.finish(session.id, end.ending, around.now());
       if (!kept.ok) context.say(kept.error.message, 'trouble');
+      else await around.saves.describe(session.id, { results: resultsOf(session.reading.played, session.file.scenario) });
     }
     around.sound.cue(cueForEnding(end.ending));
     around.sound.room(null);

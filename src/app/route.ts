@@ -1,21 +1,45 @@
 /** Where the player is, as the address says it: `#/meeting/<run>`. */
 export type Route =
-  | { readonly screen: 'title' | 'shelf' | 'tips' }
-  | { readonly screen: 'before'; readonly scenario: string }
-  | { readonly screen: 'meeting' | 'debrief'; readonly run: string };
+  | { readonly screen: 'title' | 'shelf' | 'tips' | 'page' }
+  /** `scenario` null: of all of them. */
+  | { readonly screen: 'history'; readonly scenario: string | null }
+  | { readonly screen: 'before' | 'map'; readonly scenario: string }
+  | { readonly screen: 'meeting' | 'debrief'; readonly run: string }
+  | { readonly screen: 'compare'; readonly runs: readonly [string, string] }
+  /** A meeting that is all in the address. */
+  | { readonly screen: 'shared'; readonly code: string }
+  /** A worked example, played by itself. */
+  | { readonly screen: 'watch'; readonly scenario: string; readonly example: string };
 
 export function readRoute(hash: string): Route {
-  const [screen = '', id = ''] = hash.replace(/^#\/?/, '').split('/').map(decode);
-  if (screen === 'before' && id) return { screen, scenario: id };
-  if ((screen === 'meeting' || screen === 'debrief') && id) return { screen, run: id };
-  if (screen === 'shelf' || screen === 'tips') return { screen };
+  const [screen = '', first = '', second = ''] = hash.replace(/^#\/?/, '').split('/').map(decode);
+  if (screen === 'shelf' || screen === 'tips' || screen === 'page') return { screen };
+  if (screen === 'history') return { screen, scenario: first || null };
+  if (first) {
+    if (screen === 'before' || screen === 'map') return { screen, scenario: first };
+    if (screen === 'meeting' || screen === 'debrief') return { screen, run: first };
+    if (screen === 'shared') return { screen, code: first };
+    if (screen === 'compare' && second) return { screen, runs: [first, second] };
+    if (screen === 'watch' && second) return { screen, scenario: first, example: second };
+  }
   return { screen: 'title' };
 }
 
 export function writeRoute(route: Route): string {
-  if (route.screen === 'before') return `#/before/${encodeURIComponent(route.scenario)}`;
-  if (route.screen === 'meeting' || route.screen === 'debrief') return `#/${route.screen}/${encodeURIComponent(route.run)}`;
-  return route.screen === 'title' ? '#/' : `#/${route.screen}`;
+  return `#/${partsOf(route).map(encodeURIComponent).join('/')}`;
+}
+
+function partsOf(route: Route): readonly string[] {
+  switch (route.screen) {
+    case 'title': return [''];
+    case 'shelf': case 'tips': case 'page': return [route.screen];
+    case 'history': return route.scenario === null ? ['history'] : ['history', route.scenario];
+    case 'before': case 'map': return [route.screen, route.scenario];
+    case 'meeting': case 'debrief': return [route.screen, route.run];
+    case 'compare': return ['compare', ...route.runs];
+    case 'shared': return ['shared', route.code];
+    case 'watch': return ['watch', route.scenario, route.example];
+  }
 }
 
 function decode(part: string): string {
@@ -25,4 +49,3 @@ function decode(part: string): string {
     return '';
   }
 }
-

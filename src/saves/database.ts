@@ -17,13 +17,17 @@ export interface Schema extends DBSchema {
   damaged: { key: [string, number, number]; value: unknown };
   /** Stories that somebody brought, by their id. */
   stories: { key: string; value: unknown };
+  /** The page to take along. */
+  pages: { key: string; value: unknown };
+  /** What was written of two runs laid side by side, by `pairKey`. */
+  comparisons: { key: string; value: unknown };
 }
 
 export type Database = IDBPDatabase<Schema>;
-export type StoreName = 'runs' | 'choices' | 'positions' | 'seen' | 'settings' | 'damaged' | 'stories';
+export type StoreName = 'runs' | 'choices' | 'positions' | 'seen' | 'settings' | 'damaged' | 'stories' | 'pages' | 'comparisons';
 
 /** What each version of the database added to the one before. */
-const ADDED: readonly (readonly StoreName[])[] = [['runs', 'choices', 'positions', 'seen', 'settings'], ['damaged'], ['stories']];
+const ADDED: readonly (readonly StoreName[])[] = [['runs', 'choices', 'positions', 'seen', 'settings'], ['damaged'], ['stories'], ['pages', 'comparisons']];
 
 /** How long to wait for another tab to let go of an older database, and for a slow device, milliseconds. */
 const PATIENCE = { blocked: 3000, slow: 10_000 };

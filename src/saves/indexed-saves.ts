@@ -1,39 +1,39 @@
-import type { IDBPObjectStore, IDBPTransaction } from 'idb';
+import type { IDBPObjectStore } from 'idb';
 import { err, ok, type Result } from '../core/result.ts';
 import type { ReadingPosition, TakenChoice } from '../core/run/run.ts';
 import type { AnyEnding } from '../core/story/vocabulary.ts';
-import { choiceKey, choicesOf, damagedOf, openDatabase, type Database, type Schema, type StoreName } from './database.ts';
-import { fromException, saveError, type SaveError, type SaveErrorCode } from './errors.ts';
-import { listRuns, newestFirst, numbers, savedRun, unbroken, withThoseSetAside } from './reading.ts';
+import { choiceKey, choicesOf, damagedOf, type Schema, type StoreName } from './database.ts';
+import { Device } from './device.ts';
+import { saveError, type SaveError, type SaveErrorCode } from './errors.ts';
+import { answerOf, described, listRuns, newestFirst, numbers, pairKey, savedRun, unbroken, withThoseSetAside } from './reading.ts';
+import { joinPages, NO_PAGE, pageOf, readPage, type KeptPage } from './page.ts';
 import { readChoice, readHeader, readKeptRun, readPosition, readSettings, readStory, type KeptReflections, type KeptRun, type KeptSettings, type KeptStory, type RunHeader } from './records.ts';
-import type { Brought, RunListing, SavedRun, Saves } from './saves.ts';
+import type { Brought, RunAbout, RunListing, SavedRun, Saves } from './saves.ts';
 import { readTransfer, whatIsNew, writeTransfer } from './transfer.ts';
 
 type Kept<T = void> = Promise<Result<T, SaveError>>;
-type Writing<S extends StoreName> = IDBPTransaction<Schema, S[], 'readwrite'>;
+
+/** There is one page on a device. */
+const MINE = 'mine';
+/** Settings stay. */
+const CLEARED = ['runs', 'choices', 'positions', 'seen', 'damaged', 'stories', 'pages', 'comparisons'] as const satisfies readonly StoreName[];
 
 /** Saves in IndexedDB. Every write is durable: it is on the disk when its promise resolves. */
 export class IndexedSaves implements Saves {
-  readonly #name: string;
-  #db: Database | null;
+  readonly #device: Device;
   #asked = false;
 
-  private constructor(name: string, db: Database) {
-    this.#name = name;
-    this.#db = db;
+  private constructor(device: Device) {
+    this.#device = device;
   }
 
   static async open(name: string): Kept<IndexedSaves> {
-    let lost = (): void => undefined;
-    const opened = await openDatabase(name, () => lost());
-    if (!opened.ok) return opened;
-    const saves = new IndexedSaves(name, opened.value);
-    lost = () => { saves.#db = null; };
-    return ok(saves);
+    const device = await Device.open(name);
+    return device.ok ? ok(new IndexedSaves(device.value)) : device;
   }
 
   start(header: RunHeader, choices: readonly TakenChoice[], instead?: string): Kept {
-    return this.#write(['runs', 'choices'], async (tx) => {
+    return this.#device.write(['runs', 'choices'], async (tx) => {
       if (!readKeptRun({ header, choices, position: null }).ok) return 'saves/failed';
       if (instead !== undefined) await changeHeader(tx.objectStore('runs'), instead, aside);
       await tx.objectStore('runs').add(header, header.id);
@@ -43,7 +43,7 @@ export class IndexedSaves implements Saves {
   }
 
   async append(run: string, n: number, choice: TakenChoice): Kept {
-    const kept = await this.#write(['runs', 'choices', 'damaged'], async (tx) => {
+    const kept = await this.#device.write(['runs', 'choices', 'damaged'], async (tx) => {
       const trouble = await changeHeader(tx.objectStore('runs'), run, playedOn);
       if (trouble) return trouble;
       if (!readChoice(choice).ok) return 'saves/failed';
@@ -64,7 +64,7 @@ export class IndexedSaves implements Saves {
   }
 
   place(run: string, position: ReadingPosition, at: number): Kept {
-    return this.#write(['runs', 'choices', 'positions'], async (tx) => {
+    return this.#device.write(['runs', 'choices', 'positions'], async (tx) => {
       if (await tx.objectStore('runs').getKey(run) === undefined) return 'saves/missing';
       const fellBehind = await tx.objectStore('choices').getKey(choiceKey(run, position.choices)) !== undefined;
       if (!fellBehind) await tx.objectStore('positions').put({ ...position, at }, run);
@@ -84,8 +84,12 @@ export class IndexedSaves implements Saves {
     return this.#change(run, (header) => ({ ...header, reflections }));
   }
 
+  describe(run: string, about: RunAbout): Kept {
+    return this.#change(run, (header) => described(header, about));
+  }
+
   load(run: string): Kept<SavedRun> {
-    return this.#use(async (db) => {
+    return this.#device.use(async (db) => {
       const tx = db.transaction(['runs', 'choices', 'positions']);
       const [record, keys, values, placed] = await Promise.all([
         tx.objectStore('runs').get(run), tx.objectStore('choices').getAllKeys(choicesOf(run)),
@@ -100,7 +104,7 @@ export class IndexedSaves implements Saves {
   }
 
   list(): Kept<{ readonly runs: readonly RunListing[]; readonly unreadable: number }> {
-    return this.#use(async (db) => {
+    return this.#device.use(async (db) => {
       const tx = db.transaction(['runs', 'choices', 'positions']);
       const positions = tx.objectStore('positions');
       const [records, keys, placed, places] = await Promise.all([
@@ -112,7 +116,7 @@ export class IndexedSaves implements Saves {
   }
 
   forget(run: string): Kept {
-    return this.#write(['runs', 'choices', 'positions', 'damaged'], async (tx) => {
+    return this.#device.write(['runs', 'choices', 'positions', 'damaged'], async (tx) => {
       const headers = (await tx.objectStore('runs').getAll()).map(readHeader).flatMap((header) => (header.ok ? [header.value] : []));
       for (const id of withThoseSetAside(run, headers)) {
         await tx.objectStore('choices').delete(choicesOf(id));
@@ -124,30 +128,30 @@ export class IndexedSaves implements Saves {
   }
 
   settings(): Kept<KeptSettings> {
-    return this.#use(async (db) => {
+    return this.#device.use(async (db) => {
       const settings = readSettings(await db.get('settings', 'all') ?? {});
       return ok(settings.ok ? settings.value : {});
     });
   }
 
   keepSettings(settings: KeptSettings): Kept {
-    return this.#write(['settings'], async (tx) => { await tx.objectStore('settings').put(settings, 'all'); });
+    return this.#device.write(['settings'], async (tx) => { await tx.objectStore('settings').put(settings, 'all'); });
   }
 
   seen(scenario: string): Kept<readonly number[]> {
-    return this.#use(async (db) => ok(numbers(await db.get('seen', scenario))));
+    return this.#device.use(async (db) => ok(numbers(await db.get('seen', scenario))));
   }
 
   addSeen(scenario: string, lines: readonly number[]): Kept {
-    return this.#write(['seen'], (tx) => addTo(tx.objectStore('seen'), scenario, lines));
+    return this.#device.write(['seen'], (tx) => addTo(tx.objectStore('seen'), scenario, lines));
   }
 
   stories(): Kept<readonly KeptStory[]> {
-    return this.#use(async (db) => ok(newestFirst((await db.getAll('stories')).map(readStory).flatMap((story) => (story.ok ? [story.value] : [])))));
+    return this.#device.use(async (db) => ok(newestFirst((await db.getAll('stories')).map(readStory).flatMap((story) => (story.ok ? [story.value] : [])))));
   }
 
   keepStory(story: KeptStory): Kept {
-    return this.#write(['stories'], async (tx) => {
+    return this.#device.write(['stories'], async (tx) => {
       const checked = readStory(story);
       if (!checked.ok) return 'saves/failed';
       await tx.objectStore('stories').put(checked.value, story.id);
@@ -156,7 +160,32 @@ export class IndexedSaves implements Saves {
   }
 
   dropStory(id: string): Kept {
-    return this.#write(['stories'], (tx) => tx.objectStore('stories').delete(id));
+    return this.#device.write(['stories'], (tx) => tx.objectStore('stories').delete(id));
+  }
+
+  page(): Kept<KeptPage> {
+    return this.#device.use(async (db) => ok(pageOf(await db.get('pages', MINE))));
+  }
+
+  keepPage(page: KeptPage): Kept {
+    return this.#device.write(['pages'], async (tx) => {
+      const checked = readPage(page);
+      if (!checked.ok) return 'saves/failed';
+      await tx.objectStore('pages').put(checked.value, MINE);
+      return undefined;
+    });
+  }
+
+  comparison(a: string, b: string): Kept<string> {
+    return this.#device.use(async (db) => ok(answerOf(await db.get('comparisons', pairKey(a, b)))));
+  }
+
+  keepComparison(a: string, b: string, answer: string): Kept {
+    return this.#device.write(['comparisons'], async (tx) => { await tx.objectStore('comparisons').put(answer, pairKey(a, b)); });
+  }
+
+  clear(): Kept {
+    return this.#device.write(CLEARED, async (tx) => { for (const store of CLEARED) await tx.objectStore(store).clear(); });
   }
 
   async exportAll(at: number): Kept<string> {
@@ -167,25 +196,30 @@ export class IndexedSaves implements Saves {
       const loaded = await this.load(id);
       if (loaded.ok) runs.push(keptRun(loaded.value));
     }
-    const [settings, stories] = [await this.settings(), await this.stories()];
-    return this.#use(async (db) => {
-      const tx = db.transaction('seen');
-      const [scenarios, lines] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll()]);
+    const [settings, stories, page] = [await this.settings(), await this.stories(), await this.page()];
+    return this.#device.use(async (db) => {
+      const tx = db.transaction(['seen', 'comparisons']);
+      const [scenarios, lines, pairs, answers] = await Promise.all([
+        tx.objectStore('seen').getAllKeys(), tx.objectStore('seen').getAll(), tx.objectStore('comparisons').getAllKeys(), tx.objectStore('comparisons').getAll(),
+      ]);
       const seen = Object.fromEntries(scenarios.map((scenario, place) => [scenario, numbers(lines[place])]));
-      return ok(writeTransfer(at, { runs, settings: settings.ok ? settings.value : {}, seen, stories: stories.ok ? stories.value : [] }));
+      const comparisons = Object.fromEntries(pairs.map((pair, place) => [pair, answerOf(answers[place])]));
+      return ok(writeTransfer(at, {
+        runs, seen, comparisons, settings: settings.ok ? settings.value : {}, stories: stories.ok ? stories.value : [], page: page.ok ? page.value : NO_PAGE,
+      }));
     });
   }
 
   async importAll(text: string): Kept<Brought> {
     const read = readTransfer(text);
     if (!read.ok) return read;
-    const { runs, refused, settings, seen, stories } = read.value;
+    const { runs, refused, settings, seen, stories, comparisons, page } = read.value;
     const fresh = await whatIsNew(runs, async (id) => {
       const held = await this.load(id);
       if (held.ok) return keptRun(held.value);
       return held.error.code === 'saves/missing' ? undefined : 'unreadable';
     });
-    const written = await this.#write(['runs', 'choices', 'positions', 'settings', 'seen', 'stories'], async (tx) => {
+    const written = await this.#device.write(['runs', 'choices', 'positions', 'settings', 'seen', 'stories', 'comparisons', 'pages'], async (tx) => {
       for (const { header, choices, position } of fresh) {
         await tx.objectStore('runs').add(header, header.id);
         for (const [n, choice] of choices.entries()) await tx.objectStore('choices').add(choice, choiceKey(header.id, n));
@@ -194,62 +228,24 @@ export class IndexedSaves implements Saves {
       for (const story of stories) if (await tx.objectStore('stories').getKey(story.id) === undefined) await tx.objectStore('stories').put(story, story.id);
       if (await tx.objectStore('settings').getKey('all') === undefined) await tx.objectStore('settings').put(settings, 'all');
       for (const [scenario, lines] of Object.entries(seen)) await addTo(tx.objectStore('seen'), scenario, lines);
+      for (const [pair, answer] of Object.entries(comparisons)) if (await tx.objectStore('comparisons').getKey(pair) === undefined) await tx.objectStore('comparisons').put(answer, pair);
+      await tx.objectStore('pages').put(joinPages(pageOf(await tx.objectStore('pages').get(MINE)), page), MINE);
     });
     return written.ok ? ok({ added: fresh.length, skipped: runs.length - fresh.length, refused }) : written;
   }
 
   #change(run: string, change: (header: RunHeader) => RunHeader): Kept {
-    return this.#write(['runs'], (tx) => changeHeader(tx.objectStore('runs'), run, change));
+    return this.#device.write(['runs'], (tx) => changeHeader(tx.objectStore('runs'), run, change));
   }
 
   /** Asks the browser, once a device and when there is something to lose, not to clear this away by itself. It may say no. */
   async #askToStay(): Promise<void> {
     if (this.#asked || typeof navigator === 'undefined' || !navigator.storage?.persist) return;
     this.#asked = true;
-    const before = await this.#use(async (db) => ok(await db.get('settings', 'asked-to-stay')));
+    const before = await this.#device.use(async (db) => ok(await db.get('settings', 'asked-to-stay')));
     if (!before.ok || before.value !== undefined) return;
-    await this.#write(['settings'], async (tx) => { await tx.objectStore('settings').put(true, 'asked-to-stay'); });
+    await this.#device.write(['settings'], async (tx) => { await tx.objectStore('settings').put(true, 'asked-to-stay'); });
     await navigator.storage.persist().catch(() => false);
-  }
-
-  /** Work that comes back with a failure has written nothing. All of it or nothing, and on the disk before the promise resolves. */
-  #write<S extends StoreName>(stores: readonly S[], work: (tx: Writing<S>) => Promise<SaveErrorCode | void>): Kept {
-    return this.#use(async (db) => {
-      const tx = db.transaction([...stores], 'readwrite', { durability: 'strict' });
-      const done = tx.done.then(() => null, (cause: unknown) => cause);
-      let trouble: SaveErrorCode | void;
-      try {
-        trouble = await work(tx);
-        if (trouble) tx.abort();
-      } catch (cause) {
-        try { tx.abort(); } catch { /* it has ended already */ }
-        await done;
-        return err(fromException(cause));
-      }
-      const failure = await done;
-      if (trouble) return err(saveError(trouble));
-      return failure === null ? ok(undefined) : err(fromException(failure));
-    });
-  }
-
-  /** Opens the database again, once, when the browser has closed it under us: then nothing was written yet. */
-  async #use<T>(work: (db: Database) => Kept<T>): Kept<T> {
-    try {
-      return await this.#attempt(work);
-    } catch (cause) {
-      if (!(cause instanceof DOMException) || cause.name !== 'InvalidStateError') return err(fromException(cause));
-      this.#db = null;
-    }
-    return this.#attempt(work).catch((cause: unknown) => err(fromException(cause)));
-  }
-
-  async #attempt<T>(work: (db: Database) => Kept<T>): Kept<T> {
-    if (!this.#db) {
-      const opened = await openDatabase(this.#name, () => { this.#db = null; });
-      if (!opened.ok) return opened;
-      this.#db = opened.value;
-    }
-    return work(this.#db);
   }
 }
 

@@ -3,8 +3,9 @@ import type { ReadingPosition, TakenChoice } from '../core/run/run.ts';
 import type { AnyEnding } from '../core/story/vocabulary.ts';
 import { saveError, type SaveError } from './errors.ts';
 import type { KeptReflections, KeptSettings, KeptStory, RunHeader } from './records.ts';
-import { newestFirst, withThoseSetAside } from './reading.ts';
-import type { Brought, RunListing, SavedRun, Saves } from './saves.ts';
+import { joinPages, NO_PAGE, type KeptPage } from './page.ts';
+import { described, newestFirst, pairKey, withThoseSetAside } from './reading.ts';
+import type { Brought, RunAbout, RunListing, SavedRun, Saves } from './saves.ts';
 import { readTransfer, whatIsNew, writeTransfer } from './transfer.ts';
 
 type Kept<T = void> = Promise<Result<T, SaveError>>;
@@ -15,6 +16,8 @@ export class MemorySaves implements Saves {
   readonly #runs = new Map<string, Held>();
   readonly #seen = new Map<string, Set<number>>();
   readonly #stories = new Map<string, KeptStory>();
+  readonly #comparisons = new Map<string, string>();
+  #page: KeptPage = NO_PAGE;
   #settings: KeptSettings = {};
 
   async start(header: RunHeader, choices: readonly TakenChoice[], instead?: string): Kept {
@@ -47,6 +50,13 @@ export class MemorySaves implements Saves {
 
   reflect(run: string, reflections: KeptReflections): Kept {
     return this.#held(run, (held) => change(held, { reflections }));
+  }
+
+  describe(run: string, about: RunAbout): Kept {
+    return this.#held(run, (held) => {
+      held.header = described(held.header, about);
+      return ok(undefined);
+    });
   }
 
   load(run: string): Kept<SavedRun> {
@@ -99,19 +109,48 @@ export class MemorySaves implements Saves {
     return ok(undefined);
   }
 
+  async page(): Kept<KeptPage> {
+    return ok(this.#page);
+  }
+
+  async keepPage(page: KeptPage): Kept {
+    this.#page = page;
+    return ok(undefined);
+  }
+
+  async comparison(a: string, b: string): Kept<string> {
+    return ok(this.#comparisons.get(pairKey(a, b)) ?? '');
+  }
+
+  async keepComparison(a: string, b: string, answer: string): Kept {
+    this.#comparisons.set(pairKey(a, b), answer);
+    return ok(undefined);
+  }
+
+  async clear(): Kept {
+    for (const kept of [this.#runs, this.#seen, this.#stories, this.#comparisons]) kept.clear();
+    this.#page = NO_PAGE;
+    return ok(undefined);
+  }
+
   async exportAll(at: number): Kept<string> {
     const seen = Object.fromEntries([...this.#seen].map(([scenario, lines]) => [scenario, [...lines]]));
-    return ok(writeTransfer(at, { runs: [...this.#runs.values()], settings: this.#settings, seen, stories: [...this.#stories.values()] }));
+    return ok(writeTransfer(at, {
+      runs: [...this.#runs.values()], settings: this.#settings, seen, stories: [...this.#stories.values()],
+      comparisons: Object.fromEntries(this.#comparisons), page: this.#page,
+    }));
   }
 
   async importAll(text: string): Kept<Brought> {
     const read = readTransfer(text);
     if (!read.ok) return read;
-    const { runs, refused, settings, seen, stories } = read.value;
+    const { runs, refused, settings, seen, stories, comparisons, page } = read.value;
     const fresh = await whatIsNew(runs, async (id) => this.#runs.get(id));
     for (const { header, choices, position } of fresh) this.#runs.set(header.id, { header, choices: [...choices], position });
     for (const story of stories) if (!this.#stories.has(story.id)) this.#stories.set(story.id, story);
     this.#settings = { ...settings, ...this.#settings };
+    for (const [pair, answer] of Object.entries(comparisons)) if (!this.#comparisons.has(pair)) this.#comparisons.set(pair, answer);
+    this.#page = joinPages(this.#page, page);
     for (const [scenario, lines] of Object.entries(seen)) await this.addSeen(scenario, lines);
     return ok({ added: fresh.length, skipped: runs.length - fresh.length, refused });
   }

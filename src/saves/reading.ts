@@ -1,6 +1,6 @@
 import type { ReadingPosition, TakenChoice } from '../core/run/run.ts';
 import { readChoice, readHeader, readPosition, type KeptStory, type RunHeader } from './records.ts';
-import type { RunListing, SavedRun } from './saves.ts';
+import type { RunAbout, RunListing, SavedRun } from './saves.ts';
 
 /** The choices up to the first that is missing or can't be read. `numbered` are the numbers they were kept under. */
 export function unbroken(numbered: readonly number[], values: readonly unknown[]): { readonly choices: readonly TakenChoice[]; readonly lost: string | null } {
@@ -56,3 +56,14 @@ export function withThoseSetAside(run: string, headers: readonly RunHeader[]): r
 export const newestFirst = (stories: readonly KeptStory[]): readonly KeptStory[] => stories.toSorted((a, b) => b.broughtAt - a.broughtAt);
 
 export const numbers = (value: unknown): readonly number[] => (Array.isArray(value) ? value.filter((each): each is number => typeof each === 'number') : []);
+
+/** A header with what is said about its run; an empty name and a star taken away leave nothing behind. */
+export function described(header: RunHeader, about: RunAbout): RunHeader {
+  const { name, starred, ...rest } = { ...header, ...about };
+  return { ...rest, ...(name && { name }), ...(starred && { starred: true as const }) };
+}
+
+/** Two runs, whichever comes first. */
+export const pairKey = (a: string, b: string): string => [a, b].toSorted().join(' ');
+
+export const answerOf = (value: unknown): string => (typeof value === 'string' ? value : '');

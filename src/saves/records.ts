@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ANY_ENDINGS } from '../core/story/vocabulary.ts';
+import { TIPS } from '../core/tips/tips.ts';
 import type { TakenChoice } from '../core/run/run.ts';
 import { err, ok, type Result } from '../core/result.ts';
 
@@ -15,6 +16,23 @@ const reflections = v.object({
   feeling: v.nullable(short),
   pair: text,
   answers: v.pipe(v.array(text), v.maxLength(20), v.readonly()),
+});
+
+const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
+
+/** What a finished run brought (`core/run/results.ts`), kept so that nobody has to replay it to list it. */
+const results = v.object({
+  composure: percent,
+  commonGround: percent,
+  plan: percent,
+  hand: short,
+  heard: ids,
+  offered: ids,
+  agreed: ids,
+  /** By tip: how often it was practised, and worked against. */
+  tips: v.object(v.entriesFromList(TIPS, v.object({ practised: count, against: count }))),
+  /** Where something was decided, by `placeOf`, in the order of the meeting. */
+  places: v.pipe(v.array(short), v.maxLength(400), v.readonly()),
 });
 
 /** What is kept of a run beside its choices. */
@@ -34,6 +52,12 @@ const header = v.object({
   /** Another run went on from here: kept, and no longer shown among those in progress. */
   setAside: v.exactOptional(v.literal(true)),
   reflections: v.exactOptional(reflections),
+  /** What the player calls it. */
+  name: v.exactOptional(short),
+  starred: v.exactOptional(v.literal(true)),
+  results: v.exactOptional(results),
+  /** It came by a link: somebody else’s meeting, or one’s own from another device. */
+  shared: v.exactOptional(v.literal(true)),
 });
 
 const choice = v.object({ index: count, path: v.pipe(v.string(), v.maxLength(400)), text: v.pipe(v.string(), v.maxLength(2000)) });
@@ -69,9 +93,13 @@ export const exportRecord = v.object({
   /** By scenario. */
   seen: v.fallback(v.record(short, v.array(count)), {}),
   stories: v.fallback(v.array(v.unknown()), []),
+  /** By pair. */
+  comparisons: v.fallback(v.record(short, text), {}),
+  page: v.fallback(v.unknown(), {}),
 });
 
 export type RunHeader = v.InferOutput<typeof header>;
+export type KeptResults = v.InferOutput<typeof results>;
 export type KeptReflections = v.InferOutput<typeof reflections>;
 export type KeptRun = v.InferOutput<typeof savedRun>;
 export type KeptStory = v.InferOutput<typeof story>;

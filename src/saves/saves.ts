@@ -4,9 +4,12 @@ import type { AnyEnding } from '../core/story/vocabulary.ts';
 import type { SaveError } from './errors.ts';
 import { IndexedSaves } from './indexed-saves.ts';
 import { MemorySaves } from './memory-saves.ts';
+import type { KeptPage } from './page.ts';
 import type { KeptReflections, KeptSettings, KeptStory, RunHeader } from './records.ts';
 
 export type { RunHeader, KeptReflections, KeptSettings, KeptStory } from './records.ts';
+export type { KeptPage, Star } from './page.ts';
+export { NO_PAGE } from './page.ts';
 export type { SaveError } from './errors.ts';
 
 export interface SavedRun {
@@ -20,6 +23,9 @@ export interface SavedRun {
 export interface RunListing extends RunHeader {
   readonly decisions: number;
 }
+
+/** What can be said about a run after it began. */
+export type RunAbout = { readonly name?: string; readonly starred?: boolean } & Pick<RunHeader, 'results'>;
 
 export interface Brought {
   readonly added: number;
@@ -45,6 +51,8 @@ export interface Saves {
   finish(run: string, ending: AnyEnding, at: number): Kept;
   setAside(run: string): Kept;
   reflect(run: string, reflections: KeptReflections): Kept;
+  /** Names it, stars it, or notes what it brought; what is not spoken of stays. An empty name takes the name away. */
+  describe(run: string, about: RunAbout): Kept;
   load(run: string): Kept<SavedRun>;
   /** Newest first, and how many records can't be read. */
   list(): Kept<{ readonly runs: readonly RunListing[]; readonly unreadable: number }>;
@@ -59,6 +67,13 @@ export interface Saves {
   /** In the place of one with the same id. */
   keepStory(story: KeptStory): Kept;
   dropStory(id: string): Kept;
+  page(): Kept<KeptPage>;
+  keepPage(page: KeptPage): Kept;
+  /** What was written of two runs side by side; empty where nothing was. */
+  comparison(a: string, b: string): Kept<string>;
+  keepComparison(a: string, b: string, answer: string): Kept;
+  /** Takes away everything but the settings. */
+  clear(): Kept;
   /** Everything, as the text of one file. `at` in milliseconds since 1970. */
   exportAll(at: number): Kept<string>;
   /** Checks the whole file before anything of it is written, then writes all of it or nothing. Settings that are here stay. */

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../core/result.ts';
 import { saveError, type SaveError } from './errors.ts';
+import { pageOf, type KeptPage } from './page.ts';
 import { FORMAT, readExport, readKeptRun, readStory, type KeptRun, type KeptSeen, type KeptSettings, type KeptStory, type RunHeader } from './records.ts';
 
 /** An export larger than this is refused unread, in characters. */
@@ -11,10 +12,13 @@ export interface Everything {
   readonly settings: KeptSettings;
   readonly seen: KeptSeen;
   readonly stories: readonly KeptStory[];
+  /** What was written of two runs, by pair. */
+  readonly comparisons: Readonly<Record<string, string>>;
+  readonly page: KeptPage;
 }
 
-export const writeTransfer = (at: number, { runs, settings, seen, stories }: Everything): string =>
-  JSON.stringify({ game: 'a-seat-at-the-table', format: FORMAT, at, runs, settings, seen, stories }, null, 1);
+export const writeTransfer = (at: number, { runs, settings, seen, stories, comparisons, page }: Everything): string =>
+  JSON.stringify({ game: 'a-seat-at-the-table', format: FORMAT, at, runs, settings, seen, stories, comparisons, page }, null, 1);
 
 /** Reads an export. The file as a whole is refused with a sentence; a meeting in it that can't be read is named, and the others stand. */
 export function readTransfer(text: string): Result<Everything & { readonly refused: readonly string[] }, SaveError> {
@@ -35,7 +39,8 @@ export function readTransfer(text: string): Result<Everything & { readonly refus
     else refused.push(`Meeting number ${place + 1} in the file can’t be read: ${run.error}. The others were brought in.`);
   }
   const stories = file.value.stories.map(readStory).flatMap((story) => (story.ok ? [story.value] : []));
-  return ok({ runs, refused, settings: file.value.settings, seen: file.value.seen, stories });
+  const { settings, seen, comparisons, page } = file.value;
+  return ok({ runs, refused, settings, seen, stories, comparisons, page: pageOf(page) });
 }
 
 /**

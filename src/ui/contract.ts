@@ -4,6 +4,10 @@ import type { Trouble } from '../core/own/trouble.ts';
 import type { TextSpeed } from '../core/run/arrival.ts';
 import type { Definition, Person, Scenario } from '../core/story/scenario.ts';
 import type { Mood, AnyEnding, Place, Room, Shot, TableAction } from '../core/story/vocabulary.ts';
+import type { CompareView } from './compare/contract.ts';
+import type { HistoryView } from './history/contract.ts';
+import type { MapView } from './map/contract.ts';
+import type { MyPageView } from './my-page/contract.ts';
 
 /** What the screens show. The app keeps it; the screens only read it and call commands. */
 export interface UiState {
@@ -20,13 +24,17 @@ export interface UiState {
   readonly debrief: DebriefView | null;
   /** Of a brought story that has no debrief. */
   readonly theEnd: TheEndView | null;
+  readonly history: HistoryView | null;
+  readonly map: MapView | null;
+  readonly compare: CompareView | null;
+  readonly myPage: MyPageView | null;
   readonly settings: Settings;
   readonly notices: readonly Notice[];
   /** Portrait and place pictures, by look and mood. */
   readonly portraits: (look: string, mood: Mood) => string | undefined;
 }
 
-export type ScreenName = 'title' | 'shelf' | 'tips' | 'before' | 'meeting' | 'debrief' | 'the-end';
+export type ScreenName = 'title' | 'shelf' | 'tips' | 'before' | 'meeting' | 'debrief' | 'the-end' | 'history' | 'map' | 'compare' | 'page';
 
 export interface ShelfEntry {
   readonly id: string;
@@ -181,6 +189,12 @@ export interface Commands {
   go(screen: ScreenName, scenario?: string): void;
   /** Starts a new meeting with what was marked before the door. */
   begin(scenario: string, preparation: Preparation): void;
+  openHistory(scenario: string | null): void;
+  openMap(scenario: string): void;
+  openCompare(a: string, b: string): void;
+  openMyPage(): void;
+  /** A worked example, played by itself. */
+  watch(scenario: string, example: string): void;
   resume(run: string): void;
   /** Reads a story of one’s own, chosen or dropped. */
   bring(files: readonly File[] | DataTransfer): void;

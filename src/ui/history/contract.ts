@@ -1,0 +1,4 @@
+/** All runs of a scenario, or of all of them. */
+export interface HistoryView {
+  readonly scenario: string | null;
+}

@@ -1,0 +1,4 @@
+/** The scenes and decisions of a scenario, and where one has been. */
+export interface MapView {
+  readonly scenario: string;
+}

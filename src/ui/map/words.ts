@@ -1,0 +1,5 @@
+/** Every word of this screen, in one place. */
+export const words = {
+  back: 'The shelf',
+  heading: 'The map',
+};
