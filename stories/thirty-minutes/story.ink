@@ -7,7 +7,7 @@ LIST hand = caseload, carryover, music
 LIST heard = three_of_ten, priya_says_it, silent_day, why_thirty, her_promise, songs_work, two_schools, missed_sessions, her_room_only, no_box, music_time, he_asked
 LIST offered = any_day, home_five, some_in_class, video_ok, try_first, clips_home
 LIST asked = keep_sixty, own_time, class_hears, reason_why, see_log, kept_times, date_to_look, on_paper
-LIST agreed = own_thirty, class_thirty, four_bursts, clarity_first, made_up, music_kept, song_cards, joke_friday, log_home, pwn_sent, school_thirty
+LIST agreed = own_thirty, class_thirty, four_bursts, clarity_first, made_up, music_kept, song_cards, joke_friday, log_home, pwn_sent, nine_owed, school_thirty
 
 VAR yusuf = 0
 VAR rivera = 0
@@ -22,7 +22,7 @@ VAR hold_music = false      // they know about the hold music
 VAR said_punished = false   // “He's being punished for trying.”
 VAR said_grandma = false    // they know whom he asked for at Grandma's
 VAR said_halved = false     // “So you halved it to match.”
-VAR charted = false         // “If it isn't charted, it didn't happen.”
+VAR charted = false         // “If nobody reads the chart, it didn’t happen.”
 VAR saw_him = false         // saw Theo in the hallway
 VAR ruby = false            // Mrs. Whitfield said a name
 VAR asked_ninety = false    // asked for the whole of it first
@@ -417,7 +417,8 @@ Ms. Rivera: So, before the minutes, does anyone want to just, I don’t know, th
 - 1: { hand == caseload: Ms. Yusuf’s phone buzzes. She turns it over. It buzzes on its back. | Down the hall, two hundred children say the Pledge. You listen for one. }
 - 2:
     { hand:
-    - caseload: Ms. Rivera: I’m just watching the, you know. Ms. Yusuf has to drive at nine. # look: clock
+    - caseload: Ms. Rivera: Ms. Yusuf drives at nine, so … # look: clock
+        It’s Thursday. Theo has her at ten thirty.
     - carryover: Ms. Rivera: I’m just watching the time, for everybody, it’s not … take your time. # look: clock
     - music: Downstairs, thirty recorders start on the same wrong note. Ms. Yusuf shuts her eyes.
     }
@@ -513,14 +514,14 @@ Mr. Okafor: And the joke. I said it brought the house down. # look: away
 Mr. Okafor: He got stuck on ‘interrupting.’ So Priya, his friend, said it. Even the moo. They howled, and he sat down. # mood: concerned
 ~ hear(priya_says_it)
 ~ calm(-4)
-Mr. Okafor: She’s kind. Then there was a Thursday, she was out with a fever, and he … # look: table
+Mr. Okafor: She’s kind. Then there was a Wednesday, she was out with a fever, and he … # look: table
 * [“She’s six. She isn’t his speech service.” # move: interrupt # tone: firm]
     ~ said_service = true
     Mr. Okafor: No. She isn’t. # mood: concerned
-    Mrs. Whitfield writes that down. Mr. Okafor doesn’t go back to his Thursday.
+    Mrs. Whitfield writes that down. Mr. Okafor doesn’t go back to his Wednesday.
     ~ trust(whitfield, 1)
     ~ trust(okafor, -1)
-* [Hold still. Let him have his Thursday. # move: listen]
+* [Hold still. Let him have his Wednesday. # move: listen]
     Mr. Okafor: He didn’t talk. All day. Not a word. I only saw it at the coats. # mood: concerned # look: you
     Mr. Okafor: I’ve got twenty-four of them. That’s what I told myself.
     ~ hear(silent_day)
@@ -592,7 +593,7 @@ Ms. Yusuf: Seventy-one children. No. Say it better. Seventy-one names. I eat in 
     ~ calm(-3)
     -> around_the_table
 * [“I’ve had eleven patients and one of me. I know that drive home.” # move: acknowledge]
-    Ms. Yusuf: Then you know. When you don’t get to someone, and there’s no box for it. # mood: relieved
+    Ms. Yusuf: Then you know. You don’t get to someone, and you write it down, and you drive. # mood: relieved
     ~ trust(yusuf, 2)
     ~ common(3)
     -> nine_missed
@@ -602,11 +603,11 @@ Ms. Yusuf: Seventy-one children. No. Say it better. Seventy-one names. I eat in 
     Ms. Yusuf: No. I know it. # look: whitfield
     -> nine_missed
 * [Look at the badges. Say nothing. # move: listen]
-    She turns them both face down.
-    -> nine_missed
+    She turns them both face down. That’s all that happens.
+    -> around_the_table
 
 === nine_missed ===
-Ms. Yusuf: Nine. Of twenty-four, since October. It isn’t written anywhere. # mood: concerned # look: table
+Ms. Yusuf: Nine. Of twenty-four, since October. It’s in my log. Nobody reads my log. # mood: concerned # look: table
 ~ hear(missed_sessions)
 Mrs. Whitfield: I was not told nine. # mood: surprised # look: yusuf
 ~ calm(-9)
@@ -617,7 +618,7 @@ Mrs. Whitfield: I was not told nine. # mood: surprised # look: yusuf
     ~ calm(3)
     ~ common(2)
     ~ trust(yusuf, 1)
-* [“If it isn’t charted, it didn’t happen. That’s my job in six words.” # move: state-calmly # tone: plain]
+* [“Where I work, if nobody reads the chart, it didn’t happen.” # move: state-calmly # tone: plain]
     ~ charted = true
     Ms. Yusuf: Then on paper, he’s had every one. # mood: concerned # look: papers
     Mrs. Whitfield’s pen stops.
@@ -1531,7 +1532,7 @@ Mrs. Whitfield: Four times fifteen a week. On March 13 we look. Write it, Ms. Ri
     ~ holds++
     ~ ask(kept_times)
     -> when_missed
-* {asked ? kept_times} [“I’d like a log, every week. Which ones happened, which didn’t.” # move: ask-in-writing]
+* {asked ? kept_times} [“I’d like to see the log, every week. Which ones happened, which didn’t.” # move: ask-in-writing]
     ~ holds++
     ~ ask(see_log)
     -> the_log
@@ -1647,17 +1648,17 @@ Mrs. Whitfield: On March 13 we listen. If it has moved, then you and I step it d
 === the_log ===
 {
 - charted:
-    Mrs. Whitfield: “If it isn’t charted.” I wrote that down. # mood: neutral # look: you
+    Mrs. Whitfield: “If nobody reads the chart.” I will read it. # mood: neutral # look: you
     ~ trust(whitfield, 1)
 - hand == caseload and not (heard ? missed_sessions):
-    Ms. Yusuf: Then you should know it starts at fifteen. Out of twenty-four. # mood: concerned # look: you
+    Ms. Yusuf: I keep one. It says fifteen, since October. Out of twenty-four. # mood: concerned # look: you
     ~ hear(missed_sessions)
     ~ calm(-5)
 - else:
-    Ms. Yusuf: A log, yes. I’d like one, myself. # mood: thinking
+    Ms. Yusuf: I keep one. I’d like it read. # mood: thinking
 }
 { hand:
-- caseload: Mrs. Whitfield: Every week she would be writing it in the car. Every month. # mood: neutral
+- caseload: Mrs. Whitfield: Weekly is more than she has. Every month, then. # mood: neutral
 - carryover: Ms. Rivera: Could it be monthly? Weekly, I’d be the one chasing it, and I’d … monthly? # gesture: laptop # mood: concerned
 - music: Ms. Rivera: Every week’s a lot of folder. First of the month? # gesture: laptop # mood: thinking
 }
@@ -1666,9 +1667,11 @@ Mrs. Whitfield: On March 13 we listen. If it has moved, then you and I step it d
 
 // ----------------------------------------------------------------- In writing
 
+    -> the_nine
 === read_back ===
 ~ stage = 6
 { not (agreed ? school_thirty) and heard ? music_time and not (agreed ? music_kept) and not minutes_kept():
+    -> the_nine
     ~ leave_open(music_kept)
 }
 { heard ? missed_sessions and not (agreed ? made_up):
@@ -1683,7 +1686,28 @@ Ms. Rivera: Okay. Reading back, PLAAFP down. # scene: writing # gesture: laptop 
 }
 {
 - agreed ? four_bursts:
+=== the_nine ===
+- (before_the_nine)
+<- at_the_table(-> before_the_nine)
+* [“And the nine?” # move: ask-data # tone: plain]
+    Mrs. Whitfield: Those are owed. I will have to find them. # mood: concerned # gesture: write
+    Ms. Yusuf: Today makes ten. I leave at nine. # look: clock
+    Mrs. Whitfield: Not today. I will call your other school. # look: yusuf
+    ~ agree(nine_owed)
+    ~ trust(yusuf, 1)
+    ~ common(2)
+    ~ calm(3)
+* [“I can’t give him October back.” # move: name-feeling # tone: plain]
+    Mrs. Whitfield: No. Nor can I. # mood: concerned
+    Nobody writes that down.
+    ~ calm(1)
+* [“All right. From here on, then.” # move: concede # tone: gentle]
+    Ms. Yusuf looks at you a bit longer than she has to.
+    ~ common(1)
+- -> holding
+
     Ms. Rivera: Speech, four times fifteen.
+~ temp nine_now = false
 - agreed ? own_thirty and agreed ? class_thirty:
     Ms. Rivera: Speech, thirty alone, thirty in class.
 - agreed ? own_thirty:
@@ -1692,6 +1716,7 @@ Ms. Rivera: Okay. Reading back, PLAAFP down. # scene: writing # gesture: laptop 
     Ms. Rivera: Speech, thirty in class. Time of his own, open.
 - agreed ? school_thirty:
     Ms. Rivera: Speech, thirty, group. # mood: smile
+    ~ nine_now = true
 - else:
     Ms. Rivera: Speech. Minutes, open. # mood: concerned
 }
@@ -1701,6 +1726,7 @@ Ms. Rivera: Okay. Reading back, PLAAFP down. # scene: writing # gesture: laptop 
     Ms. Rivera: A week. Oh. That’s a different page. # mood: surprised # gesture: laptop
     ~ mended = true
     ~ calm(2)
+{ nine_now: -> the_nine }
     ~ trust(whitfield, 1)
 * {not mended and not (minutes_kept() or agreed ? own_thirty or agreed ? class_thirty or agreed ? school_thirty)} [“And his sixty, while it’s open?” # move: ask-data # tone: plain]
     ~ ask(keep_sixty)
@@ -1726,7 +1752,7 @@ Ms. Rivera: Okay. Reading back, PLAAFP down. # scene: writing # gesture: laptop 
 === the_rest ===
 ~ term_said = ""
 { agreed ? clarity_first: Ms. Rivera: Less only at seven in ten. March 13.|{vague: Ms. Rivera: Less if it has moved. March 13.} }
-{ agreed ? music_kept or agreed ? made_up or agreed ? log_home: Ms. Rivera: {agreed ? music_kept:Not out of music. }{agreed ? made_up:Missed ones, in two weeks. }{agreed ? log_home:A monthly log.} }
+{ agreed ? music_kept or agreed ? made_up or agreed ? nine_owed or agreed ? log_home: Ms. Rivera: {agreed ? music_kept:Not out of music. }{agreed ? made_up:Missed ones, in two weeks. }{agreed ? nine_owed:The nine, owed. }{agreed ? log_home:A monthly log.} }
 { agreed ? song_cards or agreed ? joke_friday: Ms. Rivera: {agreed ? song_cards:Help song, here and home. }{agreed ? joke_friday:Theo first, on Fridays.} }
 {
 - box_empty: Ms. Rivera: I never went back to your concerns. # mood: concerned # look: you
@@ -1877,13 +1903,13 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
     - else:
         { yusuf >= 3:
             {
-            - heard ? two_schools: Ms. Yusuf: I’m filling in that card on my door. “Back Thursday, 10:30.” In ink. # mood: warm # look: you # gesture: reach
+            - heard ? two_schools: Ms. Yusuf: I’m filling in that card on my door. “Back Tuesday, 10:30.” In ink. # mood: warm # look: you # gesture: reach
             - heard ? he_asked: Ms. Yusuf: I’m keeping the drawing. You can have a copy. I’m keeping the drawing. # mood: warm # gesture: heart
             - else: Ms. Yusuf: He has your way of waiting, you know. After he says a thing. # mood: warm # look: you
             }
         - else:
             { yusuf >= 0:
-                Ms. Yusuf: He’ll come in at ten thirty and ask me what you said. # mood: smile # look: papers
+                Ms. Yusuf: He’ll come in {hand == caseload and not (agreed ? nine_owed):on Tuesday|at ten thirty} and ask me what you said. # mood: smile # look: papers
             - else:
                 Ms. Yusuf: I’m late for a child. # mood: guarded # look: door
             }
@@ -1891,7 +1917,7 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
     }
 * [Stop by Mrs. Whitfield, who hasn’t sat back once. # move: acknowledge]
     { charted:
-        Mrs. Whitfield: “If it isn’t charted.” I am going to steal that, and not say where I had it from. # mood: thinking # look: you
+        Mrs. Whitfield: “If nobody reads the chart.” I am going to steal that, and not say where I had it from. # mood: thinking # look: you
     - else:
         { said_punished:
             Mrs. Whitfield: I would like you not to think it, about the punishing. I do not require it. # mood: concerned # look: you
