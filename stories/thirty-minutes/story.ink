@@ -251,6 +251,7 @@ The draft faces you now, with a pen on it. # thing: pen
 
 === what_fits ===
 Ms. Rivera: I know how it looks. They’re so sweet, that group, it’s just what fits with the … # mood: warm # gesture: open
+~ term_said = ""
 * [Wait for the end of that sentence. # move: listen]
     Ms. Rivera: … with the room. It’s a thirty-minute group. It had a chair. # mood: thinking
     She hears it. Her neck goes pink.
@@ -566,8 +567,7 @@ Mr. Okafor: She’s kind. Then there was a Wednesday, she was out with a fever, 
 }
 
 === two_badges ===
-~ term_said = "intelligible"
-Ms. Yusuf: So. He’s eighty percent intelligible. Eight words in ten. That’s on the days I … # mood: thinking # look: clock
+Ms. Yusuf: Eighty percent intelligible. Eight words in ten. That’s on the days I … # mood: thinking # look: clock
 * [Leave her the end of it. # move: listen]
     -> two_badges_said
 * [“With picture cards. In a quiet room.” # move: interrupt # tone: plain]
@@ -709,7 +709,17 @@ Ms. Yusuf: So. He works hard for me. He always has. Only, lately he sings, all t
 === its_music ===
 ~ term_said = "specials"
 Ms. Rivera: Specials. It’s just specials! # mood: smile
-Ms. Yusuf: It’s music. Tuesday and Thursday, ten thirty. He’s been four times since September. # mood: concerned # look: you
+- (before_specials)
+<- at_the_table(-> before_specials)
+* [“Which one?” # move: ask-data # tone: plain]
+    Ms. Rivera: Tuesdays it’s, let me look, it’s … # gesture: laptop # mood: thinking
+* [“Just?” # move: name-feeling # tone: sharp]
+    Ms. Rivera: No, I only meant it isn’t reading, it’s not like it’s … # mood: guarded
+    ~ trust(rivera, -1)
+* [Look at Ms. Yusuf. # move: listen]
+    She lines the yellow paper up with the edge of the table.
+- ~ term_said = ""
+Ms. Yusuf: Music. Both days, ten thirty. He’s been four times since September. # mood: concerned # look: you
 ~ hear(music_time)
 ~ calm(-7)
 ~ common(2)
@@ -1013,14 +1023,13 @@ Ms. Rivera: Is there anything home could do? # mood: warm # look: you
 
 === a_screen ===
 ~ offer(video_ok)
-~ term_said = "telepractice"
 { hand == caseload:
-    Mrs. Whitfield: The district has a telepractice contract. Nobody in this building has ever asked for it. # mood: thinking
+    Mrs. Whitfield: The district has a contract for speech by video. Nobody in this building has ever asked for it. # mood: thinking
     Ms. Yusuf: I didn’t know there was a contract. # mood: surprised # look: whitfield
     ~ common(3)
     ~ trust(yusuf, 1)
 - else:
-    Mrs. Whitfield: The district has a telepractice contract. I will remember you said so. # mood: neutral # gesture: write
+    Mrs. Whitfield: The district has a contract for that. I will remember you said so. # mood: neutral # gesture: write
     ~ common(2)
 }
 -> given
@@ -1122,8 +1131,9 @@ Ms. Rivera: Oh, they’re lovely, in that group. One of them’s got a lizard. #
 * [“Then sixty. Half alone with her, half in class.” # move: trim]
     ~ common(2)
     -> thirty_thirty
-* [“Ninety. He needs it, whether or not you’ve got it.” # move: demand # tone: sharp]
-    Mrs. Whitfield: Then I have to say no. In writing, and with my reasons. # mood: guarded # gesture: crossed
+* [“Ninety. He needs it, whether or not you have it.” # move: demand # tone: sharp]
+    Mrs. Whitfield: Then I have to say no. You will get a Prior Written Notice, with my reasons. # mood: guarded # gesture: crossed
+    ~ term_said = "Prior Written Notice"
     ~ trust(whitfield, -1)
     ~ common(-8)
     ~ calm(-3)
@@ -1785,7 +1795,6 @@ Ms. Rivera: Okay. Reading back, PLAAFP down. # scene: writing # gesture: laptop 
     { said_chair: Mrs. Whitfield: The chair will be in it. # look: you }
     ~ agree(pwn_sent)
     ~ calm(5)
-    ~ term_said = "Prior Written Notice"
     { LIST_COUNT(left_open) == 0 and not (agreed ? school_thirty) and not box_empty: -> the_pen }
 * {(LIST_COUNT(left_open) > 0 or not (agreed ? pwn_sent)) and not (vague and box_empty)} [“What’s still open? Read me that part too.” # move: ask-data]
     { LIST_COUNT(left_open) > 0:
@@ -2091,6 +2100,7 @@ Most of what you said was love. When you’ve slept, you’ll write to them, and
     ~ calm(-4)
     ~ common(-3)
     -> back
+~ term_said = ""
 
 === no_more(-> back) ===
 { not minutes_kept():
@@ -2152,7 +2162,7 @@ You’re standing. The chair has gone over behind you. # shot: wide
 === table_word ===
 { term_said:
 - "artic group":
-    Ms. Yusuf: Sorry. Articulation group. Four children round my table. R sounds, mostly. # mood: warm # look: you
+    Ms. Yusuf: Sorry. Articulation group. Four children around my table. R sounds, mostly. # mood: warm # look: you
     You: Is R what’s hard for Theo?
     Ms. Yusuf: No. Getting from one sound to the next is. # mood: thinking
     ~ trust(yusuf, 1)
@@ -2164,14 +2174,12 @@ You’re standing. The chair has gone over behind you. # shot: wide
     Ms. Rivera: Music, art, gym, library. We say ‘specials.’ # mood: warm
     Mr. Okafor: The children say ‘the good part.’ # mood: smile
     ~ common(1)
-- "telepractice":
-    Mrs. Whitfield: Speech by video. With an adult in the room, to find the mute button. # mood: neutral
-    ~ common(1)
 - "Prior Written Notice":
     Mrs. Whitfield: A letter. What the school will do or won’t, and why, and what it looked at. You get it before anything changes. # mood: neutral # look: you
     ~ trust(whitfield, 1)
 - "PLAAFP":
-    Ms. Rivera: Sorry. That was a lot of letters. It’s how he’s doing now. # mood: smile
+    You: PLAAFP, I mean.
+    Ms. Rivera: Sorry. That’s a lot of letters. It’s how he’s doing now. # mood: smile
     Mr. Okafor: My first year, I said ‘bless you.’ # mood: smile
     ~ common(1)
 }
@@ -2186,6 +2194,8 @@ Floor wax, toast. Mr. Okafor’s class, with an aide. Theo’s last, singing. # 
 { hand:
 - caseload: He stops at a card on a narrow door. “Ms. Yusuf is at HILLCREST. Back …” Nobody’s filled that in. He pats it, and goes on.
 - carryover: He turns to the boy in front and says something. The boy turns to his friend Priya. “What’d he say?” She tells him.
+    You: Then why is he in it?
+    Ms. Yusuf: It’s the group we have. # mood: concerned # look: rivera
 - music: He stops at the music room, and lays his hand flat on the door till the aide calls him.
 }
 { hand == caseload:
@@ -2211,6 +2221,7 @@ Floor wax, toast. Mr. Okafor’s class, with an aide. Theo’s last, singing. # 
 }
 Mrs. Whitfield: Sleep first. # mood: neutral # look: you
 * [“And his sixty, till then?” # move: ask-in-writing # tone: plain]
+~ term_said = ""
     ~ ask(keep_sixty)
     { whitfield >= -2:
         Mrs. Whitfield: Stays. Put it in the notes, Ms. Rivera. # mood: neutral
