@@ -24,7 +24,7 @@ VAR said_grandma = false    // they know whom he asked for at Grandma's
 VAR said_halved = false     // “So you halved it to match.”
 VAR charted = false         // “If nobody reads the chart, it didn’t happen.”
 VAR saw_him = false         // saw Theo in the hallway
-VAR ruby = false            // Mrs. Whitfield said a name
+VAR ruby = false            // “One of them is seven.”
 VAR asked_ninety = false    // asked for the whole of it first
 VAR said_service = false    // “She's six. She isn't his speech service.”
 VAR said_chair = false      // asked for “a chair” to go in the notes, in those words
@@ -45,6 +45,7 @@ VAR stage = 0               // how far the meeting has come
 VAR reason = false          // a reason that can be put in writing
 VAR end_date = false        // and a day on which it is looked at
 VAR asked_until = false     // “Until when?” was asked
+VAR said_until = false      // “Until people understand him.”
 VAR want = 0                // what is on the table: 1 thirty and thirty, 2 four fifteens, 3 all of it alone
 VAR vague = false           // “if it has moved” was left at that
 VAR mended = false          // the read-back was mended
@@ -311,7 +312,7 @@ It goes in under the ribs.
     ~ calm(4)
 * [Say nothing. Go on looking at her. # move: listen]
     She’s the one who looks down.
-    Mrs. Whitfield: One of them is called Ruby. She is seven. # mood: concerned # look: table
+    Mrs. Whitfield: One of them is seven. # mood: concerned # look: table
     ~ ruby = true
     ~ common(2)
     ~ calm(3)
@@ -1271,6 +1272,7 @@ Ms. Rivera: Oh, they’re lovely, in that group. One of them’s got a lizard. #
     ~ offer(try_first)
     ~ ask(date_to_look)
     ~ end_date = true
+    ~ said_until = true
     Mrs. Whitfield: Eight weeks is March 13. # gesture: write # mood: thinking
 * [“You pick the day.” # move: give]
     ~ ask(date_to_look)
@@ -1279,8 +1281,8 @@ Ms. Rivera: Oh, they’re lovely, in that group. One of them’s got a lizard. #
     Mrs. Whitfield: March 13.
     ~ common(1)
 * [“A whole year.” # move: demand # tone: plain]
-    Mrs. Whitfield: A year is longer than I can promise. I have tried. # mood: guarded
-    Ms. Rivera finds she needs a new pen.
+    Mrs. Whitfield: It is a year’s plan. I have signed one, and had nobody by November. # mood: guarded
+    Ms. Rivera looks for a new pen.
     ~ common(-1)
 - -> will_she
 
@@ -1313,7 +1315,26 @@ Ms. Rivera: Oh, they’re lovely, in that group. One of them’s got a lizard. #
         Ms. Yusuf: If it’s all before lunch, his room and mine, then he keeps his Tuesday. # mood: relieved # gesture: heart
     }
 }
-Mrs. Whitfield: On March 13 we look. Write it. # mood: warm
+Mrs. Whitfield: I have not said yes. {hand == caseload:Most weeks, two children at another school get that half hour.|Two other children have that half hour now.} # mood: guarded # look: you
+- (before_yes)
+<- at_the_table(-> before_yes)
+* [“Where could those two go?” # move: ask-open]
+    Ms. Yusuf: {hand == caseload:Friday, maybe. I’d have to ask them.|One could have the free chair in the group. The other, I don’t know.} # mood: thinking # look: whitfield
+    ~ common(2)
+* [“I do that math every night. I’m still asking.” # move: acknowledge # tone: firm]
+    Mrs. Whitfield: Yes. I expect you do. # mood: thinking
+    ~ trust(whitfield, 1)
+    ~ common(1)
+* [Let her do the math. # move: listen]
+    She does it twice, in the margin. It comes out the same.
+    ~ calm(2)
+* [“I can’t be the one to worry about them.” # move: dismiss # tone: plain]
+    Mrs. Whitfield: No. I have to be. The half alone I will sign. The half in class stays open, till I have talked to them. # mood: guarded
+    ~ agree(own_thirty)
+    ~ leave_open(class_thirty)
+    ~ common(-3)
+    -> make_it_hold
+- Mrs. Whitfield: Nothing changes till February 3. Then half of it goes to class, when I have called two families. On March 13 we look. # mood: neutral # gesture: write
 ~ agree(own_thirty)
 ~ agree(class_thirty)
 ~ common(2)
@@ -1339,21 +1360,20 @@ Mrs. Whitfield: On March 13 we look. Write it. # mood: warm
 * [“Alone, then.” # move: concede # tone: gentle]
     Ms. Rivera types it. It’s quick, once it’s small.
     ~ agree(own_thirty)
-    ~ leave_open(class_thirty)
 * [“If you try both for eight weeks, then I’ll do the practice at home. We’d all have a number.” # move: test-for-a-time]
     ~ offer(try_first)
     ~ offer(home_five)
     ~ ask(date_to_look)
     ~ end_date = true
     { earned() >= 8 and LIST_COUNT(offered) >= 3 and (sixty_fits() or heard ? her_promise):
-        Mrs. Whitfield: March 13. A number, and a date. # mood: thinking
+        Mrs. Whitfield: Then March 13. A number, and a date. # mood: thinking
         { heard ? her_promise: Mrs. Whitfield: You were listening. # mood: warm # look: you }
         ~ agree(own_thirty)
         ~ agree(class_thirty)
         ~ common(2)
         ~ trust(whitfield, 1)
     - else:
-        Mrs. Whitfield: I believe you. I have not got the person, I have half the … In class, I can do. # mood: concerned
+        Mrs. Whitfield: I believe you. I do not have the person, I have half the … In class, I can do. The rest stays open. # mood: concerned
         ~ agree(class_thirty)
         ~ leave_open(own_thirty)
         ~ trust(whitfield, 1)
@@ -1376,7 +1396,6 @@ Mrs. Whitfield: On March 13 we look. Write it. # mood: warm
 * {composure >= 40 and common_ground >= 30} [“In class, then.” # move: concede # tone: gentle]
     Mr. Okafor: I’ll find a chair. A grown-up one. # mood: smile
     ~ agree(class_thirty)
-    ~ leave_open(own_thirty)
     ~ trust(okafor, 1)
 - -> make_it_hold
 
@@ -1515,7 +1534,7 @@ Mrs. Whitfield: Four times fifteen a week. On March 13 we look. Write it, Ms. Ri
         You haven’t got a when. Neither has she.
         ~ leave_open(music_kept)
     }
-* {not (agreed ? school_thirty)} [“Step it down when a stranger gets seven words in ten. Not before.” # move: test-for-a-time]
+* {minutes_kept() or agreed ? own_thirty or agreed ? class_thirty} [“Step it down when a stranger gets seven words in ten. Not before.” # move: test-for-a-time]
     ~ holds++
     ~ ask(date_to_look)
     ~ offer(try_first)
@@ -1586,7 +1605,10 @@ Mrs. Whitfield: Four times fifteen a week. On March 13 we look. Write it, Ms. Ri
 ~ return heard ? music_time and not (agreed ? music_kept) and not (left_open ? music_kept)
 
 === if_it_moved ===
-Mrs. Whitfield: On March 13 we listen. If it has moved, then you and I step it down on paper. No meeting. # mood: neutral # look: you
+Mrs. Whitfield: Why seven? # mood: thinking # look: yusuf
+Ms. Yusuf: At seven, people stop nodding. # look: okafor
+{ said_until: Mrs. Whitfield: Then that is your ‘until.’ With a day on it, I can sign it. # mood: thinking # look: you }
+Mrs. Whitfield: {end_date:On March 13 we listen.|In eight weeks we listen. March 13.} If it has moved, then you and I step it down on paper. No meeting. # mood: neutral # look: you
 - (before_moved)
 <- at_the_table(-> before_moved)
 * [“That’s fair.” # move: concede # tone: gentle]
@@ -1604,7 +1626,7 @@ Mrs. Whitfield: On March 13 we listen. If it has moved, then you and I step it d
     ~ calm(4)
     ~ common(2)
 * [“To seven. Or it stays.” # move: demand # tone: firm]
-    Mrs. Whitfield: To seven, then. ‘Or it stays’ I will not write. # mood: neutral
+    Mrs. Whitfield: To seven, or it stays, till next January. I do not sign past a year. # mood: neutral
     ~ agree(clarity_first)
     ~ trust(whitfield, 1)
     ~ common(-1)
@@ -1721,9 +1743,9 @@ Ms. Rivera: Okay. Reading back, PLAAFP down. # scene: writing # gesture: laptop 
 - agreed ? own_thirty and agreed ? class_thirty:
     Ms. Rivera: Speech, thirty alone, thirty in class.
 - agreed ? own_thirty:
-    Ms. Rivera: Speech, thirty alone. Class time, open.
+    Ms. Rivera: Speech, thirty alone.{left_open ? class_thirty: Class time, open.}
 - agreed ? class_thirty:
-    Ms. Rivera: Speech, thirty in class. Time of his own, open.
+    Ms. Rivera: Speech, thirty in class.{left_open ? own_thirty: Time of his own, open.}
 - agreed ? school_thirty:
     Ms. Rivera: Speech, thirty, group. # mood: smile
     ~ nine_now = true
@@ -1766,7 +1788,8 @@ Ms. Rivera: Okay. Reading back, PLAAFP down. # scene: writing # gesture: laptop 
 { agreed ? song_cards or agreed ? joke_friday: Ms. Rivera: {agreed ? song_cards:Help song, here and home. }{agreed ? joke_friday:Theo first, on Fridays.} }
 {
 - box_empty: Ms. Rivera: I never went back to your concerns. # mood: concerned # look: you
-- offered ? any_day: Ms. Rivera: You bring him early.
+- offered ? any_day and hand == music and (agreed ? four_bursts or (sixty_agreed and agreed ? own_thirty)): Ms. Rivera: Ten to eight. You bring him.
+- offered ? any_day and hand == caseload and agreed ? made_up: Ms. Rivera: Make-ups before the bell, you bring him.
 }
 -> reading_on
 
@@ -1935,7 +1958,7 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
                 { weighed:
                     Mrs. Whitfield: You asked how I weigh them. In eleven years, nobody has. # look: you
                 - else:
-                    Mrs. Whitfield: I told you a child’s name. You did not ask for the rest of it. # look: you
+                    Mrs. Whitfield: I said one of them is seven. You did not ask me which. # look: you
                 }
             }
             { hold_music and whitfield >= 1 and not weighed and not ruby:
@@ -1992,10 +2015,10 @@ Sixty minutes, on paper{agreed ? clarity_first or end_date:, with a day to look 
     Mrs. Whitfield: We have agreed a great deal, quickly. # scene: after # mood: warm # look: you # gesture: reach # thing: stack
     {agreed ? pwn_sent or agreed ? log_home:She doesn’t smile. It’s how she looks when she means it.|So quickly that you’re holding nothing but a parking slip.}
 - else:
-    Mrs. Whitfield: We agree on more than we did at eight fifteen. What is open is written down as open. # scene: after # mood: neutral # look: you # gesture: gather # thing: stack
+    Mrs. Whitfield: We agree on more than we did at eight fifteen.{LIST_COUNT(left_open) > 0: What is open is written down as open.} # scene: after # mood: neutral # look: you # gesture: gather # thing: stack
 }
 -> goodbyes -> pick_up ->
-Tonight, before work, you’ll send three lines: agreed, open, next. You fall asleep composing the second one. # ending: agreed-in-part
+Tonight, before work, you’ll send three lines: agreed, {LIST_COUNT(left_open) > 0:open|asked for}, next. You fall asleep composing the second one. # ending: agreed-in-part
 -> END
 
 === after_second_date ===
