@@ -59,7 +59,7 @@ VAR sat_back = false        // stood up, and sat down again
 
 === at_the_door ===
 Room 12 is shut. The chair out here was built for someone Theo’s size. # scene: door # place: hallway
-Twelve hours on the ward are still in your legs. Inside, someone laughs, then: “… all on the same page.”
+Twelve hours on the unit are still in your legs. Inside, someone laughs, then: “… all on the same page.”
 You’ve read the page four times. It still says thirty.
 * [“Sixty. Not one minute less.” # move: demand # tone: firm]
     ~ came_with = 1
@@ -67,7 +67,7 @@ You’ve read the page four times. It still says thirty.
     ~ calm(-3)
 * [Turn the letter over. Write down what you could give them. # move: give]
     ~ came_with = 2
-    Five minutes a night. Any morning. It’s a short list. It’s longer than you thought.
+    Five minutes a day. Any morning. It’s a short list. It’s longer than you thought.
     ~ calm(4)
 * [Write one word at the top of a clean page. # move: ask-why]
     ~ came_with = 3
@@ -77,7 +77,7 @@ You’ve read the page four times. It still says thirty.
     ~ came_with = 4
     Milk on his chin. “In-ter-up-ting cow.” It took four starts. He made you wait for it.
     ~ calm(5)
-- Mr. Okafor jogs round the corner with a mug and one shoe untied.
+- Mr. Okafor jogs around the corner with a mug and one shoe untied.
 Mr. Okafor: You’re Theo’s! Good. I’m only half as late as I thought. # mood: smile # look: you
 * [“Is it bad, in there?” # move: ask-open # tone: plain]
     Mr. Okafor: They love him, in there. It’s just … # mood: concerned # look: door
@@ -143,7 +143,7 @@ Mr. Okafor: Fridays we do Joke Jar. He got his joke told. Brought the house down
     Mr. Okafor: It … got told. # mood: concerned # look: table
     Ms. Rivera: Let’s pop a pin in that! # mood: smile
     ~ trust(okafor, 1)
-* [“He never said. Thank you for telling me.” # move: thank # tone: gentle]
+* (never_said) [“He never said. Thank you for telling me.” # move: thank # tone: gentle]
     Mr. Okafor: He didn’t say? # mood: thinking
     He rubs his eyebrow with a thumb. He writes nothing down.
     ~ trust(okafor, 1)
@@ -165,7 +165,7 @@ Ms. Rivera: And from home? What’s Theo great at? # mood: warm # look: you # ge
     ~ hold_music = true
     Ms. Yusuf: “Important”? He says “important”? # mood: surprised
     You: Sings it. At dinner he can’t.
-    Ms. Yusuf: So, that’s not a small thing, when he sings the … # gesture: open # mood: warm
+    Ms. Yusuf: That’s not a small thing. When he sings, the … # gesture: open # mood: warm
     Ms. Rivera: And we’ll come back to that! # look: clock
     ~ trust(yusuf, 1)
     ~ common(2)
@@ -224,7 +224,7 @@ The draft faces you now, with a pen on it. # thing: pen
 <- at_the_table(-> before_page)
 * [“How did we get thirty from his goals?” # move: ask-data]
     ~ ask(reason_why)
-    Ms. Yusuf: So. He’s met four of his five goals. # look: papers
+    Ms. Yusuf: Four. He’s met four of his five goals. # look: papers
     You: And that comes to thirty?
     Mr. Okafor’s eyebrows go up.
     -> what_fits
@@ -251,8 +251,8 @@ The draft faces you now, with a pen on it. # thing: pen
     -> what_fits
 
 === what_fits ===
-Ms. Rivera: I know how it looks. They’re so sweet, that group, it’s just what fits with the … # mood: warm # gesture: open
 ~ term_said = ""
+Ms. Rivera: I know how it looks. They’re so sweet, that group, it’s just what fits with the … # mood: warm # gesture: open
 * [Wait for the end of that sentence. # move: listen]
     Ms. Rivera: … with the room. It’s a thirty-minute group. It had a chair. # mood: thinking
     She hears it. Her neck goes pink.
@@ -306,7 +306,7 @@ It goes in under the ribs.
 * [“How do you weigh him against them?” # move: ask-why # tone: plain]
     ~ weighed = true
     Mrs. Whitfield: Badly. # mood: thinking
-    Mrs. Whitfield: At night, mostly. # look: table
+    Mrs. Whitfield: There is a sheet, with names and hours. It does not add up. # look: table
     ~ trust(whitfield, 2)
     ~ common(2)
     ~ calm(4)
@@ -355,12 +355,13 @@ Nobody types. Nobody drinks.
 
 === the_letter ===
 Mrs. Whitfield: Two years ago I signed a letter to a family. Hours, for their girl. I had … # look: table
+Ms. Rivera’s hand has come up, and she’s smiling.
 * [Keep looking at Mrs. Whitfield. Leave it to her. # move: listen]
     Ms. Rivera: And we’ve come so far since then, as a team, we really have! # mood: smile # look: you
     Mrs. Whitfield: Yes. # mood: neutral # look: papers
     So that’s where it stops.
-* [“Ms. Rivera’s about to rescue you. I’d like the end of it.” # move: ask-open # tone: gentle]
-    Ms. Rivera closes her mouth. She was.
+* [“One second, Ms. Rivera. Mrs. Whitfield, you had what?” # move: ask-open # tone: gentle]
+    Ms. Rivera puts her hand down.
     Mrs. Whitfield: I had nobody to send. All year I met that mother at the curb. # mood: concerned
     Mrs. Whitfield: I promise nothing now without an end date on it. # look: you
     ~ hear(her_promise)
@@ -372,7 +373,11 @@ Mrs. Whitfield: Two years ago I signed a letter to a family. Hours, for their gi
 - -> graduating
 
 === graduating ===
-Ms. Rivera: And honestly? It’s happy news! He’s sort of … graduating! # mood: smile # gesture: open-both
+{ weighed or ruby or said_punished:
+    Ms. Rivera: This was meant to be the happy one. He’s sort of … graduating. # mood: concerned # gesture: open-both
+- else:
+    Ms. Rivera: And honestly? It’s happy news! He’s sort of … graduating! # mood: smile # gesture: open-both
+}
 ~ calm(-7)
 - (before_grad)
 <- at_the_table(-> before_grad)
@@ -471,7 +476,7 @@ Ms. Rivera: So, before the minutes, does anyone want to just, I don’t know, th
 === open_okafor ===
 { okafor <= -1:
     Mr. Okafor: He’s no trouble. Ask anyone. # mood: guarded # gesture: crossed
-    It’s the saddest thing anyone has said about him yet.
+    He picks up his mug. There’s nothing in it.
     -> around_the_table
 }
 Mr. Okafor: Oh, he tells me things all day. He’s a great teller. And I … # mood: thinking # look: table # gesture: chin
@@ -495,7 +500,11 @@ Mr. Okafor: I nod. God help me, I nod. I get three words in ten, on a good day. 
 Mr. Okafor: And the joke. I said it brought the house down. # look: away
 - (before_house)
 <- at_the_table(-> before_house)
-* [“He never told me. That isn’t like him.” # move: share-knowledge]
+* {not strengths.never_said} [“He never told me. That isn’t like him.” # move: share-knowledge]
+    Mr. Okafor: I don’t think he’d want it told. # mood: concerned
+    ~ trust(okafor, 1)
+    -> who_told_it
+* {strengths.never_said} [“Is that why he didn’t tell me?” # move: ask-open]
     Mr. Okafor: I don’t think he’d want it told. # mood: concerned
     ~ trust(okafor, 1)
     -> who_told_it
@@ -513,7 +522,7 @@ Mr. Okafor: And the joke. I said it brought the house down. # look: away
     -> who_told_it
 
 === who_told_it ===
-Mr. Okafor: He got stuck on ‘interrupting.’ So Priya, his friend, said it. Even the moo. They howled, and he sat down. # mood: concerned
+Mr. Okafor: He got stuck on ‘interrupting.’ So Priya{not said_grandma:, his friend,} said it. Even the moo. They howled, and he sat down. # mood: concerned
 ~ hear(priya_says_it)
 ~ calm(-4)
 Mr. Okafor: She’s kind. Then there was a Wednesday, she was out with a fever, and he … # look: table
@@ -547,7 +556,7 @@ Mr. Okafor: She’s kind. Then there was a Wednesday, she was out with a fever, 
     ~ common(1)
     ~ trust(whitfield, 1)
 * [“What did he do instead?” # move: ask-open]
-    Mr. Okafor: Built a parking garage. Five floors. He was good as gold. That’s … that’s why I missed it. # mood: thinking
+    Mr. Okafor: Built a parking garage. Five floors. He was so good. That’s … that’s why I missed it. # mood: thinking
     ~ calm(4)
     ~ common(2)
     ~ trust(okafor, 1)
@@ -579,7 +588,7 @@ Ms. Yusuf: Eighty percent intelligible. Eight words in ten. That’s on the days
 
 === two_badges_said ===
 Ms. Yusuf: {two_badges:On the days I get here.|I’m not always here.} I’ve had two schools since October. # mood: concerned # look: you
-Ms. Yusuf: Seventy-one children. No. Say it better. Seventy-one names. I eat in the car.
+Ms. Yusuf: Seventy-one children. I eat in the car.
 ~ hear(two_schools)
 ~ trust(yusuf, 1)
 ~ common(1)
@@ -621,7 +630,7 @@ Mrs. Whitfield: I was not told nine. # mood: surprised # look: yusuf
     ~ trust(yusuf, 1)
 * [“Where I work, if nobody reads the chart, it didn’t happen.” # move: state-calmly # tone: plain]
     ~ charted = true
-    Ms. Yusuf: Then on paper, he’s had every one. # mood: concerned # look: papers
+    Ms. Yusuf: Then he’s had every one. # mood: concerned # look: papers
     Mrs. Whitfield’s pen stops.
     ~ trust(whitfield, 1)
 * [“Thank you for giving me the number.” # move: thank]
@@ -639,7 +648,7 @@ Mrs. Whitfield: I was not told nine. # mood: surprised # look: yusuf
 
 === her_room ===
 ~ term_said = "intelligible"
-Ms. Yusuf: So. He’s eighty percent intelligible. Eight words in ten. In my room. # mood: neutral # look: okafor
+Ms. Yusuf: Eighty percent intelligible. Eight words in ten. In my room. # mood: neutral # look: okafor
 - (before_room)
 <- at_the_table(-> before_room)
 * [“Then why cut it, if it works?” # move: ask-why # tone: plain]
@@ -686,7 +695,7 @@ Ms. Yusuf: If I keep him more, it’s only more of my room. That’s what I’m 
 -> around_the_table
 
 === yellow_paper ===
-Ms. Yusuf: So. He works hard for me. He always has. Only, lately he sings, all the way down the hall. And stops, at my door. # mood: concerned # look: papers
+Ms. Yusuf: He works hard for me. He always has. But lately he sings, all the way down the hall. And stops, at my door. # mood: concerned # look: papers
 -> at_her_door
 
 === at_her_door ===
@@ -758,17 +767,17 @@ Ms. Yusuf: “No more Tues-day, Yuf.” He sang it. I said I’d try. # mood: co
 ~ common(2)
 { hand:
 - caseload:
-    Ms. Yusuf: So. Short and often. For apraxia you want it often. Four times fifteen. With two schools, two of them would be on a screen. Nobody’s asked me. # mood: thinking # look: whitfield
+    Ms. Yusuf: Short and often. For apraxia you want it often. Four times fifteen. With two schools, two of them would be on a screen. Nobody’s asked me. # mood: thinking # look: whitfield
     ~ hear(two_schools)
 - carryover:
-    Ms. Yusuf: So. I’d be in there, on the carpet. The form’s got two boxes, ‘individual,’ ‘group.’ I stood there with the pen, and I checked one. # mood: concerned # look: okafor
+    Ms. Yusuf: I’d be in there, on the carpet. There’s a line for where. I wrote ‘speech room.’ I always do. # mood: concerned # look: okafor
     ~ hear(no_box)
 - music:
     { heard ? music_time:
-        Ms. Yusuf: So. I’d go where the songs are. Before the bell, or in class. Any hour but ten thirty. # mood: thinking # look: papers
+        Ms. Yusuf: I’d go where the songs are. Before the bell, or in class. Any hour but ten thirty. # mood: thinking # look: papers
         -> around_the_table
     }
-    Ms. Yusuf: So. I’d go where the songs are. And the only times I’ve got are his music times. Both of them. # mood: concerned # look: papers
+    Ms. Yusuf: I’d go where the songs are. And the only times I’ve got are his music times. Both of them. # mood: concerned # look: papers
     ~ hear(music_time)
     -> out_of_music
 }
@@ -840,9 +849,7 @@ Ms. Rivera: Can I be honest? It’s a thirty-minute group. It had a chair. # moo
     ~ trust(whitfield, 1)
     ~ common(-1)
 * [Wait. # move: listen]
-    Ms. Rivera: I’ve got three of these today. Lunch is a granola bar over the shredder. That’s not … you didn’t need that. # mood: concerned
-    ~ trust(rivera, 1)
-    ~ common(2)
+    She waits too. Then she straightens the tissues.
 - -> around_the_table
 
 === open_whitfield ===
@@ -861,8 +868,8 @@ The quiet goes once around the table.
     { not open_okafor: -> open_okafor }
     { not (heard ? why_thirty) and not open_rivera: -> open_rivera }
     { not (heard ? her_promise) and not open_whitfield: -> open_whitfield }
-    Mr. Okafor: So. # mood: thinking # look: table
-    Nobody helps him with it. It’s the most honest word so far.
+    Mr. Okafor: Well. # mood: thinking # look: table
+    Nobody helps him with it.
     -> around_the_table
 }
 ~ common(1)
@@ -983,9 +990,9 @@ Ms. Rivera: Is there anything home could do? # mood: warm # look: you
         Ms. Yusuf smiles at it, politely.
         ~ common(2)
     }
-* [“Five minutes a night. Tell me which five.” # move: give]
+* [“Five minutes a day. Tell me what to do with them.” # move: give]
     ~ offer(home_five)
-    Ms. Yusuf: Three words. The same three{heard ? songs_work:. Sung, if he’ll sing them| every night}. # mood: warm # gesture: write
+    Ms. Yusuf: Three words. The same three{heard ? songs_work:. Sung, if he’ll sing them| every day}. # mood: warm # gesture: write
     ~ common(2)
     ~ trust(yusuf, 1)
 * {gives == 0} [“I’d like to hear what you’re giving, first.” # move: keep-score # tone: plain]
@@ -1091,7 +1098,7 @@ Ms. Rivera: Oh, they’re lovely, in that group. One of them’s got a lizard. #
 - heard ? silent_day or heard ? three_of_ten:
     Mr. Okafor: Are you sure? After what I … are you sure? # mood: concerned # look: you
 - yusuf >= 1 or heard ? missed_sessions or heard ? her_room_only or heard ? he_asked:
-    Ms. Yusuf: So. You’re sure? # mood: concerned # look: you
+    Ms. Yusuf: You’re sure? # mood: concerned # look: you
 - else:
     Ms. Yusuf looks at you. You’d thought she’d look happier.
 }
@@ -1116,7 +1123,7 @@ Ms. Rivera: Oh, they’re lovely, in that group. One of them’s got a lizard. #
 === after_ninety ===
 { hand:
 - caseload: Ms. Yusuf: I can’t keep ninety. {heard ? missed_sessions:I couldn’t keep sixty.|I’d only be signing it.} # mood: concerned
-- carryover: Ms. Yusuf: So. Ninety minutes of my room is still my room. # mood: concerned # look: table
+- carryover: Ms. Yusuf: Ninety minutes of my room is still my room. # mood: concerned # look: table
 - music: Ms. Yusuf: Ninety would be everything he’s got that isn’t reading. # mood: concerned # look: papers
 }
 { not the_offer.turned_it: Mrs. Whitfield: I cannot staff ninety. I cannot call it a foolish number, either. # mood: thinking # look: you }
@@ -1265,6 +1272,7 @@ Ms. Rivera: Oh, they’re lovely, in that group. One of them’s got a lizard. #
 - (before_until)
 <- at_the_table(-> before_until)
 * [“Until people understand him. I can’t give you a day for that.” # move: state-calmly # tone: firm]
+    ~ said_until = true
     Mrs. Whitfield: No. And I cannot sign ‘until.’ # mood: concerned
     ~ trust(whitfield, 1)
     ~ calm(-1)
@@ -1272,7 +1280,6 @@ Ms. Rivera: Oh, they’re lovely, in that group. One of them’s got a lizard. #
     ~ offer(try_first)
     ~ ask(date_to_look)
     ~ end_date = true
-    ~ said_until = true
     Mrs. Whitfield: Eight weeks is March 13. # gesture: write # mood: thinking
 * [“You pick the day.” # move: give]
     ~ ask(date_to_look)
@@ -1306,13 +1313,13 @@ Ms. Rivera: Oh, they’re lovely, in that group. One of them’s got a lizard. #
 
 === sixty_agreed ===
 { hand:
-- caseload: Ms. Yusuf: If Thursday is in his room, with him, then I can keep both. # mood: relieved
-- carryover: Ms. Yusuf: If I’m in there, I’d have to learn to shut up. I’d like that. # mood: smile # look: okafor
+- caseload: Ms. Yusuf: Thursday in his room, with him. I’d want to keep that. # mood: thinking
+- carryover: Ms. Yusuf: In there, I’d have to learn to shut up. I’d like that. # mood: smile # look: okafor
 - music:
     { offered ? any_day:
-        Ms. Yusuf: If you can bring him at ten to eight, then yes. Half and half. # mood: relieved # gesture: heart
+        Ms. Yusuf: His own half at ten to eight. Then he keeps his Tuesday. # mood: thinking
     - else:
-        Ms. Yusuf: If it’s all before lunch, his room and mine, then he keeps his Tuesday. # mood: relieved # gesture: heart
+        Ms. Yusuf: All of it before lunch, his room and mine. Then he keeps his Tuesday. # mood: thinking
     }
 }
 Mrs. Whitfield: I have not said yes. {hand == caseload:Most weeks, two children at another school get that half hour.|Two other children have that half hour now.} # mood: guarded # look: you
@@ -1421,7 +1428,7 @@ Mrs. Whitfield: Show me where the four would go. # mood: neutral # look: you
     }
     Mr. Okafor: I’d take those. Monday he could do the weather. # mood: warm
     { hand:
-    - caseload: Ms. Yusuf: But it’s still four days. I haven’t got four days. # mood: concerned
+    - caseload: Ms. Yusuf: But it’s still four days. I don’t have four days. # mood: concerned
     - else: Ms. Yusuf: And Tuesday and Thursday are still ten thirty. # mood: concerned
     }
     -> four_stuck
@@ -1531,7 +1538,7 @@ Mrs. Whitfield: Four times fifteen a week. On March 13 we look. Write it, Ms. Ri
         ~ trust(yusuf, 1)
     - else:
         Ms. Rivera: Then … when? # mood: concerned # gesture: laptop
-        You haven’t got a when. Neither has she.
+        You don’t have a when. Neither does she.
         ~ leave_open(music_kept)
     }
 * {minutes_kept() or agreed ? own_thirty or agreed ? class_thirty} [“Step it down when a stranger gets seven words in ten. Not before.” # move: test-for-a-time]
@@ -1553,7 +1560,7 @@ Mrs. Whitfield: Four times fifteen a week. On March 13 we look. Write it, Ms. Ri
     ~ holds++
     ~ offer(home_five)
     Mr. Okafor: I’ll sing it badly, so that nobody’s shy. # mood: smile
-    Ms. Yusuf: So. Three word cards, and four notes. By Monday. # mood: warm # gesture: write
+    Ms. Yusuf: Three word cards, four notes. By Monday. # mood: warm # gesture: write
     ~ agree(song_cards)
     ~ common(2)
     ~ calm(3)
@@ -1660,9 +1667,11 @@ Mrs. Whitfield: {end_date:On March 13 we listen.|In eight weeks we listen. March
     Ms. Yusuf: The same week. # mood: relieved
     ~ agree(made_up)
     ~ common(2)
+    -> the_nine
 - hand == caseload and heard ? missed_sessions:
     Ms. Yusuf: When, though? I’d be making them up in the hours I miss. # mood: concerned
     ~ leave_open(made_up)
+    -> the_nine
 - hand == caseload:
     Ms. Rivera: They’re made up where feasible! # mood: smile
     Ms. Yusuf shuts her eyes. Only for a second.
@@ -1677,47 +1686,6 @@ Mrs. Whitfield: {end_date:On March 13 we listen.|In eight weeks we listen. March
 }
 -> holding
 
-=== the_log ===
-{
-- charted:
-    Mrs. Whitfield: “If nobody reads the chart.” I will read it. # mood: neutral # look: you
-    ~ trust(whitfield, 1)
-- hand == caseload and not (heard ? missed_sessions):
-    Ms. Yusuf: I keep one. It says fifteen, since October. Out of twenty-four. # mood: concerned # look: you
-    ~ hear(missed_sessions)
-    ~ calm(-5)
-- else:
-    Ms. Yusuf: I keep one. I’d like it read. # mood: thinking
-}
-{ hand:
-- caseload: Mrs. Whitfield: Weekly is more than she has. Every month, then. # mood: neutral
-- carryover: Ms. Rivera: Could it be monthly? Weekly, I’d be the one chasing it, and I’d … monthly? # gesture: laptop # mood: concerned
-- music: Ms. Rivera: Every week’s a lot of folder. First of the month? # gesture: laptop # mood: thinking
-}
-~ agree(log_home)
--> holding
-
-// ----------------------------------------------------------------- In writing
-
-    -> the_nine
-=== read_back ===
-~ stage = 6
-{ not (agreed ? school_thirty) and heard ? music_time and not (agreed ? music_kept) and not minutes_kept():
-    -> the_nine
-    ~ leave_open(music_kept)
-}
-{ heard ? missed_sessions and not (agreed ? made_up):
-    ~ leave_open(made_up)
-}
-~ term_said = "PLAAFP"
-Ms. Rivera: Okay. Reading back, PLAAFP down. # scene: writing # gesture: laptop # mood: neutral
-{
-- rivera <= -3: She reads it to the keyboard.
-- funny_on_paper: Ms. Rivera: ‘Theo is funny.’ That’s line one. # mood: smile # look: you
-- only_he_knows: Ms. Rivera: ‘The only one who knows what he said.’ # mood: concerned # look: you
-}
-{
-- agreed ? four_bursts:
 === the_nine ===
 - (before_the_nine)
 <- at_the_table(-> before_the_nine)
@@ -1738,8 +1706,49 @@ Ms. Rivera: Okay. Reading back, PLAAFP down. # scene: writing # gesture: laptop 
     ~ common(1)
 - -> holding
 
-    Ms. Rivera: Speech, four times fifteen.
+=== the_log ===
 ~ temp nine_now = false
+{
+- charted:
+    Mrs. Whitfield: “If nobody reads the chart.” I will read it. # mood: neutral # look: you
+    ~ trust(whitfield, 1)
+- hand == caseload and not (heard ? missed_sessions):
+    Ms. Yusuf: I keep one. It says fifteen, since October. Out of twenty-four. # mood: concerned # look: you
+    ~ hear(missed_sessions)
+    ~ calm(-5)
+    ~ nine_now = true
+- else:
+    Ms. Yusuf: I keep one. I’d like it read. # mood: thinking
+}
+{ hand:
+- caseload: Mrs. Whitfield: Weekly is more than she has. Every month, then. # mood: neutral
+- carryover: Ms. Rivera: Could it be monthly? Weekly, I’d be the one chasing it, and I’d … monthly? # gesture: laptop # mood: concerned
+- music: Ms. Rivera: Every week’s a lot of folder. First of the month? # gesture: laptop # mood: thinking
+}
+~ agree(log_home)
+{ nine_now: -> the_nine }
+-> holding
+
+// ----------------------------------------------------------------- In writing
+
+=== read_back ===
+~ stage = 6
+{ not (agreed ? school_thirty) and heard ? music_time and not (agreed ? music_kept) and not minutes_kept():
+    ~ leave_open(music_kept)
+}
+{ heard ? missed_sessions and not (agreed ? made_up):
+    ~ leave_open(made_up)
+}
+~ term_said = "PLAAFP"
+Ms. Rivera: Okay. Reading back, PLAAFP down. # scene: writing # gesture: laptop # mood: neutral
+{
+- rivera <= -3: She reads it to the keyboard.
+- funny_on_paper: Ms. Rivera: ‘Theo is funny.’ That’s line one. # mood: smile # look: you
+- only_he_knows: Ms. Rivera: ‘The only one who knows what he said.’ # mood: concerned # look: you
+}
+{
+- agreed ? four_bursts:
+    Ms. Rivera: Speech, four times fifteen.
 - agreed ? own_thirty and agreed ? class_thirty:
     Ms. Rivera: Speech, thirty alone, thirty in class.
 - agreed ? own_thirty:
@@ -1748,7 +1757,6 @@ Ms. Rivera: Okay. Reading back, PLAAFP down. # scene: writing # gesture: laptop 
     Ms. Rivera: Speech, thirty in class.{left_open ? own_thirty: Time of his own, open.}
 - agreed ? school_thirty:
     Ms. Rivera: Speech, thirty, group. # mood: smile
-    ~ nine_now = true
 - else:
     Ms. Rivera: Speech. Minutes, open. # mood: concerned
 }
@@ -1758,7 +1766,6 @@ Ms. Rivera: Okay. Reading back, PLAAFP down. # scene: writing # gesture: laptop 
     Ms. Rivera: A week. Oh. That’s a different page. # mood: surprised # gesture: laptop
     ~ mended = true
     ~ calm(2)
-{ nine_now: -> the_nine }
     ~ trust(whitfield, 1)
 * {not mended and not (minutes_kept() or agreed ? own_thirty or agreed ? class_thirty or agreed ? school_thirty)} [“And his sixty, while it’s open?” # move: ask-data # tone: plain]
     ~ ask(keep_sixty)
@@ -1847,7 +1854,7 @@ Ms. Rivera: Okay. Reading back, PLAAFP down. # scene: writing # gesture: laptop 
 -> reading_on
 
 === the_pen ===
-The signature page comes round. Somebody has put a little yellow arrow next to your line.
+The signature page comes around. Somebody has put a little yellow arrow next to your line.
 ~ calm(-5)
 - (before_pen)
 <- at_the_table(-> before_pen)
@@ -1937,7 +1944,8 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
             {
             - heard ? two_schools: Ms. Yusuf: I’m filling in that card on my door. “Back Tuesday, 10:30.” In ink. # mood: warm # look: you # gesture: reach
             - heard ? he_asked: Ms. Yusuf: I’m keeping the drawing. You can have a copy. I’m keeping the drawing. # mood: warm # gesture: heart
-            - else: Ms. Yusuf: He has your way of waiting, you know. After he says a thing. # mood: warm # look: you
+            - heard ? her_room_only: Ms. Yusuf: He has your way of waiting, you know. After he says a thing. # mood: warm # look: you
+            - else: Ms. Yusuf: I don’t get asked much, in these. Thank you. # mood: warm # look: you
             }
         - else:
             { yusuf >= 0:
@@ -1962,7 +1970,7 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
                 }
             }
             { hold_music and whitfield >= 1 and not weighed and not ruby:
-                Mrs. Whitfield: I have been on hold with your hospital. Nineteen minutes. I shall hear it differently. # mood: smile # look: you
+                Mrs. Whitfield: I have been on hold with your hospital. Nineteen minutes. I will hear it differently. # mood: smile # look: you
             }
             { whitfield >= 2 and not hold_music and not weighed and not ruby:
                 Mrs. Whitfield: Most people look away, when I say the thing about the names. # mood: thinking # look: you
@@ -1994,7 +2002,7 @@ Ten past three. From the back seat: “Knock knock.”
     Now you can hear him breathe. “In-ter-up-ting cow.” “Interrupting …” you say. He lets you get that far.
     ~ calm(6)
 - { agreed ? school_thirty and not after_stopped:
-    “Yuf? Still two?” One, you say. With other kids.
+    “What they say?” One Yuf, with other kids.
     He thinks, as far as the light. “Do they wait?”
 }
 ->->
@@ -2003,8 +2011,8 @@ Ten past three. From the back seat: “Knock knock.”
 { card_said:
     Ms. Rivera turns your card over. On the back, by hand, with both names spelled right, is you. # scene: after # thing: stack
 - else:
-    Ms. Rivera: Wait. I never asked. What do we call you? # scene: after # mood: warm # gesture: gather # thing: stack
-    You tell her. She writes it on the back of the PARENT card.
+    Ms. Rivera: I know your name. I don’t know why it prints that. # scene: after # mood: concerned # gesture: gather # thing: stack
+    She writes it on the back of the card.
 }
 -> goodbyes -> pick_up ->
 Sixty minutes, on paper{agreed ? clarity_first or end_date:, with a day to look again}. The card rides home on the dashboard. # ending: agreed
@@ -2029,7 +2037,7 @@ Ms. Rivera: January 28. I’ll send what we’ve got by tonight. Tomorrow. Tonig
     Mrs. Whitfield nods at the date, and not at you.
 }
 -> goodbyes -> pick_up ->
-Twelve days. It goes on the fridge, under his drawing of the cat. You left a room without slamming it. # ending: reconvene
+Twelve days. It goes on the fridge, under his drawing of the cat. He asks what happens then. They listen, you say. # ending: reconvene
 -> END
 
 === after_neutral ===
@@ -2062,7 +2070,7 @@ In the parking lot you read your copy. “Speech: group, 30.” You turn it over
 
 === after_anger ===
 You’re in the car before you know you’ve left. # scene: after # place: outside
-Somebody knocks on the glass. It’s Mr. Okafor, one shoe undone, with your notebook. He hasn’t read it.
+Somebody knocks on the glass. It’s Mr. Okafor, one shoe undone, holding your notebook shut.
 * [Roll the window down. # move: listen]
     { okafor >= 0:
         Mr. Okafor: I’d have gone at the word ‘graduating.’ # mood: concerned
@@ -2070,14 +2078,14 @@ Somebody knocks on the glass. It’s Mr. Okafor, one shoe undone, with your note
         Mr. Okafor: I thought you’d want it. # mood: neutral
     }
 * [“I’m all right. Give me a minute.” # move: name-feeling]
-    Mr. Okafor: Take ten. I’ve got a sub, and cows on my tie. # mood: concerned
+    Mr. Okafor: Take ten. The aide’s got them. They’ve got glue. # mood: concerned
 * [Take it through the gap. Say nothing. # move: end-respectfully]
     He taps the roof twice, the way you’d pat a horse.
 - { not (minutes_kept() or agreed ? own_thirty or agreed ? class_thirty):
-    Mr. Okafor: Mrs. Whitfield says his sixty stays, for now. # look: you
+    Mr. Okafor: Mrs. Whitfield’s writing to you. Nothing changes today. # look: you
 }
 -> pick_up ->
-Most of what you said was love. When you’ve slept, you’ll write to them, and say which part. # ending: left-in-anger
+You’d say most of it again, only slower. When you’ve slept, you’ll write it down, and send it. # ending: left-in-anger
 -> END
 
 // When it has all become too much.
@@ -2092,6 +2100,7 @@ Most of what you said was love. When you’ve slept, you’ll write to them, and
 -> back
 
 === last_straw(-> back) ===
+~ term_said = ""
 ~ frayed++
 { frayed >= 2: -> no_more(back) }
 { composure <= 25:
@@ -2123,13 +2132,12 @@ Most of what you said was love. When you’ve slept, you’ll write to them, and
     ~ calm(-4)
     ~ common(-3)
     -> back
-~ term_said = ""
 
 === no_more(-> back) ===
 { not minutes_kept():
     ~ leave_open(school_thirty)
 }
-You’re standing. The chair has gone over behind you. # shot: wide
+You’re on your feet. You don’t remember deciding to be. # shot: wide
 { rivera <= -3:
     Ms. Rivera: Please. Please, I … # mood: concerned
 - else:
@@ -2139,7 +2147,7 @@ You’re standing. The chair has gone over behind you. # shot: wide
 * {not sat_back} [Sit back down. # move: breathe]
     ~ sat_back = true
     ~ left_open -= school_thirty
-    Mr. Okafor already has the chair. He holds it till you’re in it. Somebody breathes out, and then they all do.
+    Mr. Okafor slides your chair back in behind you. Somebody breathes out, and then they all do.
     { composure < 40:
         ~ calm(40 - composure)
     }
@@ -2151,8 +2159,8 @@ You’re standing. The chair has gone over behind you. # shot: wide
     Nobody has an answer. Mrs. Whitfield’s glasses are in her hand. # shot: door
 * {not (heard ? why_thirty)} [“He can’t say it, so I’m saying it. He isn’t done.” # move: vent # tone: sharp]
     Nobody has an answer. Mrs. Whitfield’s glasses are in her hand. # shot: door
-* [Pick up the chair. Go. # move: storm-out]
-    You set it on its feet. You’ve never been so careful with a chair. # shot: door
+* [Take your coat. Go. # move: storm-out]
+    Your arm won’t find the sleeve. You carry it. # shot: door
 * [“Send me all of it in writing.” # move: ask-in-writing # move: storm-out # tone: sharp]
     ~ ask(on_paper)
     Mrs. Whitfield: You will have it. # mood: concerned # shot: door
@@ -2188,6 +2196,8 @@ You’re standing. The chair has gone over behind you. # shot: wide
     Ms. Yusuf: Sorry. Articulation group. Four children around my table. R sounds, mostly. # mood: warm # look: you
     You: Is R what’s hard for Theo?
     Ms. Yusuf: No. Getting from one sound to the next is. # mood: thinking
+    You: Then why is he in it?
+    Ms. Yusuf: It’s the group we have. # mood: concerned # look: rivera
     ~ trust(yusuf, 1)
     ~ common(1)
 - "intelligible":
@@ -2211,21 +2221,20 @@ You’re standing. The chair has gone over behind you. # shot: wide
 ->->
 
 === table_break ===
+~ term_said = ""
 Ms. Rivera: Of course. The hallway’s quieter. # mood: warm # look: door
 Floor wax, toast. Mr. Okafor’s class, with an aide. Theo’s last, singing. # place: hallway
 ~ saw_him = true
 { hand:
 - caseload: He stops at a card on a narrow door. “Ms. Yusuf is at HILLCREST. Back …” Nobody’s filled that in. He pats it, and goes on.
 - carryover: He turns to the boy in front and says something. The boy turns to his friend Priya. “What’d he say?” She tells him.
-    You: Then why is he in it?
-    Ms. Yusuf: It’s the group we have. # mood: concerned # look: rivera
 - music: He stops at the music room, and lays his hand flat on the door till the aide calls him.
 }
 { hand == caseload:
     ~ hear(two_schools)
 }
 * [Let them go by. Breathe. # move: breathe]
-    “… im-por-tant to us,” sings Theo, going round the corner. You lean on the wall till it’s gone.
+    “… im-por-tant to us,” sings Theo, going around the corner. You lean on the wall till it’s gone.
 * [Wave. # move: breathe]
     He sees the badge, then you. He says your name, the one only he uses. It comes out whole.
 * [Splash your face at the low fountain. # move: breathe]
@@ -2244,7 +2253,6 @@ Floor wax, toast. Mr. Okafor’s class, with an aide. Theo’s last, singing. # 
 }
 Mrs. Whitfield: Sleep first. # mood: neutral # look: you
 * [“And his sixty, till then?” # move: ask-in-writing # tone: plain]
-~ term_said = ""
     ~ ask(keep_sixty)
     { whitfield >= -2:
         Mrs. Whitfield: Stays. Put it in the notes, Ms. Rivera. # mood: neutral
