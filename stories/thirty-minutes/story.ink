@@ -951,7 +951,7 @@ Mrs. Whitfield: It is eight thirty-six. # scene: both # look: clock # mood: neut
     ~ common(1)
     -> your_list
 }
-You: {heard ? three_of_ten:He’s getting three words across in ten. }{heard ? her_room_only:It works in one room. }{heard ? missed_sessions:Nine of them never happened. }{heard ? music_time:It costs him music. }{heard ? silent_day:And when Priya’s sick, he’s silent. }{heard ? why_thirty:Thirty’s what the group had. } Did I get that right?
+You: {heard ? three_of_ten:He’s getting three words across in ten. }{heard ? her_room_only:It works in one room. }{heard ? missed_sessions:Nine sessions never happened. }{heard ? music_time:It costs him music. }{heard ? silent_day:And when Priya’s sick, he’s silent. }{heard ? why_thirty:Thirty’s what the group had. } Did I get that right?
 { LIST_COUNT(heard) >= 4:
     Ms. Rivera: Yes. Nobody reads us back, it’s always us. # mood: surprised # gesture: write
     ~ common(3)
@@ -2011,7 +2011,7 @@ Ten past three. From the back seat: “Knock knock.”
 { card_said:
     Ms. Rivera turns your card over. On the back, by hand, with both names spelled right, is you. # scene: after # thing: stack
 - else:
-    Ms. Rivera: I know your name. I don’t know why it prints that. # scene: after # mood: concerned # gesture: gather # thing: stack
+    Ms. Rivera: I know your name. I don’t know why it prints PARENT. # scene: after # mood: concerned # gesture: gather # thing: stack
     She writes it on the back of the card.
 }
 -> goodbyes -> pick_up ->
