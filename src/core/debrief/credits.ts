@@ -14,6 +14,8 @@ const KINDS = {
 
 /** Points by which what was left may have led further, and leaving still was right: nobody can know it at the table. */
 const DOUBT = 2;
+/** Composure below which one had better go, whatever might still have come of staying. */
+const FLOODED = 20;
 
 /** Where saying nothing, stopping or leaving was the right thing: the best of each. Leaving is judged only once somebody has looked ahead. */
 export function creditsOf(quotes: Quotes, decisions: readonly Decision[], outlooks: readonly Outlook[] | null, scenario: Scenario): readonly Credit[] {
@@ -26,7 +28,9 @@ export function creditsOf(quotes: Quotes, decisions: readonly Decision[], outloo
       const rule = ruleFor(tip, decision, taken);
       const outlook = ahead.get(moment.number);
       if (!rule || rule.weight < weight || worthOf(moment.before, taken) < 0) return [];
-      if (kind === 'leaving' ? !outlook || outlook.yours < outlook.usual - DOUBT : outlook && outlook.yours < outlook.usual - DOUBT) return [];
+      if (kind === 'leaving' && !outlook) return [];
+      const flooded = kind === 'leaving' && moment.before.composure < FLOODED;
+      if (outlook && !flooded && outlook.yours < outlook.usual - DOUBT) return [];
       return [{ decision, rule, worth: worthOf(moment.before, taken) }];
     });
     const best = right.toSorted((a, b) => b.rule.weight - a.rule.weight || b.worth - a.worth)[0];

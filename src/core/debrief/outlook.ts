@@ -35,6 +35,8 @@ export interface Outlook {
  */
 const ROUNDS = [{ plays: 2, of: 1 }, { plays: 4, of: 0.4 }, { plays: 8, of: 0.5 }] as const;
 
+const FEWEST = 6;
+
 /** Who plays on: one who follows the tips and one who says whatever comes, by turns. */
 const PLAYERS: readonly BotName[] = ['tips', 'random'];
 /** Decisions after which a meeting played on is taken as it stands. */
@@ -57,7 +59,7 @@ export function* lookAhead({ decisions, runtime }: Around, scenario: Scenario): 
   const all = workOf(trials.length);
   let done = 0;
   for (const { plays, of } of ROUNDS) {
-    chosen = chosen.toSorted((a, b) => b.swing - a.swing).slice(0, Math.ceil(chosen.length * of));
+    chosen = chosen.toSorted((a, b) => b.swing - a.swing).slice(0, shareOf(chosen.length, of));
     for (const trial of chosen) {
       trial.play(runtime, scenario, plays);
       done += plays;
@@ -67,10 +69,13 @@ export function* lookAhead({ decisions, runtime }: Around, scenario: Scenario): 
   }
 }
 
+/** Of a short meeting everything is looked at to the end. */
+const shareOf = (trials: number, of: number): number => Math.min(trials, Math.max(FEWEST, Math.ceil(trials * of)));
+
 function workOf(trials: number): number {
   let [left, work] = [trials, 0];
   for (const { plays, of } of ROUNDS) {
-    left = Math.ceil(left * of);
+    left = shareOf(left, of);
     work += left * plays;
   }
   return Math.max(1, work);

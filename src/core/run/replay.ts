@@ -63,13 +63,15 @@ export function advance(played: Replay, chosen: Choice): Result<Replay, StoryErr
   return ok({ ...played, moments: [...played.moments, moment], meeting, next: passage.next, fits: played.fits + 1 });
 }
 
-/** In the same story by number; in an edited one by its words, or by its place while most of its words are the same. */
+/** In the same story by number; in an edited one by its words, or by its place while most of its words are the same, or as the only one with most of its words. */
 function findChoice(passage: Passage, taken: TakenChoice, sameStory: boolean): Choice | undefined {
   if (passage.next.kind !== 'choices') return undefined;
   const open = passage.next.options.filter((choice) => choice.blocked === undefined);
   if (sameStory) return open.find((choice) => choice.index === taken.index);
+  const similar = open.filter((choice) => alike(choice.text, taken.text));
   return open.find((choice) => choice.text === taken.text)
-    ?? open.find((choice) => choice.path === taken.path && alike(choice.text, taken.text));
+    ?? similar.find((choice) => choice.path === taken.path)
+    ?? (similar.length === 1 ? similar[0] : undefined);
 }
 
 /** Every line of a replay, in order. */
