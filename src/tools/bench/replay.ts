@@ -31,7 +31,7 @@ export async function benchReplay(): Promise<readonly Row[]> {
 }
 
 /** The longest run of many random ones, up to DECISIONS choices. */
-function longRun({ story, scenario }: LoadedStory): Run {
+export function longRun({ story, scenario }: LoadedStory): Run {
   const runs = Array.from({ length: 200 }, (_, seed) => {
     const roll = rollFrom(seed);
     const played = playOut(story, scenario, seed, (open) => {
