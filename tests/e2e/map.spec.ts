@@ -66,8 +66,8 @@ test('on a phone nothing lies beside the page, and the list says the same', asyn
   const wider = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(await wider()).toBeLessThanOrEqual(0);
   await page.getByRole('button', { name: 'As a list' }).click();
-  await expect(page.getByRole('button', { name: /been here/ })).toHaveCount(new Set(runs.flatMap(seen)).size);
+  await expect(page.getByRole('button', { name: /been here/i })).toHaveCount(new Set(runs.flatMap(seen)).size);
   expect(await wider()).toBeLessThanOrEqual(0);
-  await page.getByRole('button', { name: /been here/ }).first().click();
+  await page.getByRole('button', { name: /been here/i }).first().click();
   await expect(page.getByRole('dialog').getByRole('button', { name: /^Play from here/ }).first()).toBeVisible();
 });

@@ -101,11 +101,16 @@ function useFrame(host: { readonly current: HTMLDivElement | null }): Frame | nu
 /** Laid out anew when there is more to show or the room changes. The library that does it comes with the first map. */
 function useLaid(view: MapView, frame: Frame | null): Laid | null {
   const [laid, setLaid] = useState<Laid | null>(null);
+  const drawn = drawnOf(view);
   useEffect(() => {
     if (!frame) return undefined;
     let gone = false;
     void import('./layout.ts').then(({ layOut }) => { if (!gone) setLaid(layOut(view, frame)); });
     return () => { gone = true; };
-  }, [view, frame]);
+  }, [drawn, frame]);
   return laid;
 }
+
+/** What a drawing depends on: more words at a bright place change nothing in it. */
+const drawnOf = ({ scenario, scenes, ways, endings }: MapView): string =>
+  [scenario, scenes.map(({ places }) => places.map(({ id, runs }) => `${id}${runs > 0}`)), ways.map(({ trod }) => trod), endings.map(({ ending, found }) => `${ending}${found}`)].join(' ');

@@ -1,6 +1,5 @@
 import { words as shelfWords } from '../shelf/words.ts';
 import { endingSpot, type MapPlace, type MapView } from './contract.ts';
-import { Icon } from '../shared/icon.tsx';
 import { words } from './words.ts';
 import styles from './place-list.module.css';
 
@@ -39,7 +38,7 @@ function Line({ place, onOpen }: { place: MapPlace; onOpen: (id: string) => void
   return (
     <button type="button" onClick={() => onOpen(place.id)}>
       <span class={styles.said}>{place.visits[0]?.said ?? words.untold}</span>
-      <span class={styles.been}>{words.been(place.runs, place.said, place.choices)}{place.last && <Icon name="retry" size={1} />}</span>
+      <span class={styles.been}>{words.listed(words.been(place.runs, place.said, place.choices), place.last)}</span>
     </button>
   );
 }

@@ -21,7 +21,6 @@ export const words = {
   reading: 'Reading your meetings …',
 
   asList: 'As a list',
-  asMap: 'As a map',
   keys: 'Arrow keys lead from place to place.',
   legend: { last: 'Your last meeting', before: 'Ways you’ve gone', never: 'Not gone yet' },
 
@@ -32,14 +31,13 @@ export const words = {
   blanks: (number: number) => (number === 1 ? 'One place you haven’t been.' : `${number} places you haven’t been.`),
   been: (number: number, said: number, all: number) => `been here ${times(number)}, said ${said} of ${all}`,
   place: (said: string, been: string, last: boolean) => `${said} ${been}${last ? ', last time too' : ''}`,
+  listed: (been: string, last: boolean) => `${been[0]?.toUpperCase()}${been.slice(1)}${last ? ', last time too' : ''}`,
   closedDoor: 'An ending you haven’t found',
   closedDoors: (number: number) => (number === 1 ? 'One ending you haven’t found.' : `${number} endings you haven’t found.`),
 
   panel: {
     close: 'Close',
-    title: (scene: string) => scene,
     said: 'What you said here',
-    when: (when: string) => when,
     play: 'Play from here',
     playFrom: (said: string, when: string) => `Play from here: ${when}, before ${said}`,
     earlier: (number: number) => (number === 1 ? 'Show one earlier time' : `Show ${number} earlier times`),
