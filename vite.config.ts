@@ -2,6 +2,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { CONTENT_SECURITY_POLICY } from './src/server/security.ts';
 import { phaserParts } from './src/tools/vite/phaser-flags.ts';
 import { stories } from './src/tools/vite/stories.ts';
+import { storyMaps } from './src/tools/vite/story-maps.ts';
 
 const contentSecurityPolicy: Plugin = {
   name: 'content-security-policy',
@@ -14,7 +15,7 @@ const contentSecurityPolicy: Plugin = {
 const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
 
 export default defineConfig({
-  plugins: [stories(), phaserParts(), contentSecurityPolicy],
+  plugins: [stories(), storyMaps(), phaserParts(), contentSecurityPolicy],
   oxc: { jsx },
   optimizeDeps: { rolldownOptions: { transform: { jsx } } },
   build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 2048, chunkSizeWarningLimit: 1200 },

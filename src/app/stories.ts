@@ -1,4 +1,6 @@
+import { maps } from 'virtual:story-maps';
 import { loaders, shelves, translations } from 'virtual:stories';
+import type { Sketch } from '../core/explore/sketch.ts';
 import { isOwn, type OwnMeeting } from '../core/own/own-story.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { SOURCE_LOCALE, type Catalogue } from '../core/story/catalogue.ts';
@@ -18,6 +20,8 @@ export interface Stories {
   readonly shelf: readonly ShelfEntry[];
   /** A meeting in a language. What it has no words for in that language stays as it was written. */
   open(id: string, locale: string): Promise<Result<Meeting, string>>;
+  /** The map of a meeting; null for a brought one, which nobody has played through. */
+  map(id: string): Promise<Result<Sketch | null, string>>;
   /** Calls back when the dev server has compiled an edited story anew. */
   onEdited(edited: (id: string) => void): void;
 }
@@ -48,6 +52,13 @@ export function buildStories(locale: string | null, openOwn: (id: string) => Pro
         return ok(tale);
       } catch {
         return err('This meeting could not be fetched. Check the connection and try again.');
+      }
+    },
+    async map(id) {
+      try {
+        return ok((await own(maps, id)?.())?.default ?? null);
+      } catch {
+        return err('The rest of this map could not be fetched. It shows only where you have been.');
       }
     },
     onEdited(edited) {

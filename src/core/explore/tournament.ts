@@ -1,11 +1,10 @@
-import { err, ok, type Result } from '../result.ts';
+import { ok, type Result } from '../result.ts';
 import { planWorth } from '../meeting/plan.ts';
-import { openStory, type CompiledStory, type StoryError } from '../story/runtime.ts';
+import type { CompiledStory, StoryError } from '../story/runtime.ts';
 import type { Scenario } from '../story/scenario.ts';
 import type { AnyEnding } from '../story/vocabulary.ts';
-import type { Move } from '../tips/tips.ts';
+import { playAs } from './bot-play.ts';
 import { BOTS, type BotName } from './bots.ts';
-import { rollFrom } from './roll.ts';
 
 /** How one meeting ended for a bot. */
 export interface Outcome {
@@ -17,31 +16,13 @@ export interface Outcome {
   readonly agreed: readonly string[];
 }
 
-/** Decisions after which a meeting counts as one that never ends. */
-const ENDLESS = 300;
-
-/** One bot plays one meeting; the seed deals the hand and the bot's moods. */
+/** One bot plays one meeting. */
 export function playBot(story: CompiledStory, scenario: Scenario, name: BotName, seed: number): Result<Outcome, StoryError> {
-  const opened = openStory(story, scenario, seed);
-  if (!opened.ok) return opened;
-  const runtime = opened.value;
-  const roll = rollFrom(seed * 2 + 1);
-  const past: Move[] = [];
-  let passage = runtime.begin();
-  for (let decisions = 0; passage.ok && decisions < ENDLESS; decisions++) {
-    const { lines, next } = passage.value;
-    const { meeting } = runtime;
-    if (next.kind === 'end') {
-      const { composure, commonGround, hand, notebook } = meeting;
-      return ok({ hand: hand ?? '', composure, commonGround, plan: planWorth(meeting, scenario), ending: next.ending, agreed: notebook.agreed });
-    }
-    const open = next.options.filter(({ blocked }) => blocked === undefined);
-    if (open.length === 0) return err({ code: 'story/failed', message: 'no choice can be taken' });
-    const chosen = BOTS[name]({ meeting, lines, open, past }, roll);
-    past.push(...chosen.moves);
-    passage = runtime.choose(chosen.index);
-  }
-  return passage.ok ? err({ code: 'story/endless', message: `more than ${ENDLESS} decisions without an end` }) : passage;
+  const played = playAs(BOTS[name], story, scenario, seed);
+  if (!played.ok) return played;
+  const { meeting, end } = played.value;
+  const { composure, commonGround, hand, notebook } = meeting;
+  return ok({ hand: hand ?? '', composure, commonGround, plan: planWorth(meeting, scenario), ending: end.ending, agreed: notebook.agreed });
 }
 
 export interface Spread { readonly mean: number; readonly sd: number }

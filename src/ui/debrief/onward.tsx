@@ -1,3 +1,4 @@
+import { WayToMap } from '../map/way-in.tsx';
 import { Button } from '../shared/button.tsx';
 import { useCommands } from '../store.tsx';
 import { words } from './words.ts';
@@ -12,6 +13,7 @@ export function Onward({ scenario }: { scenario: string | undefined }) {
       <p>{words.onward.text}</p>
       <div class={styles.ways}>
         <Button icon="book" onClick={() => go('shelf')}>{words.onward.shelf}</Button>
+        {scenario && <WayToMap scenario={scenario} />}
         {scenario && <Button look="main" icon="retry" onClick={() => go('before', scenario)}>{words.onward.again}</Button>}
       </div>
     </section>

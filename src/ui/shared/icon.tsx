@@ -18,6 +18,7 @@ import hand from '@phosphor-icons/core/duotone/hand-palm-duotone.svg?url';
 import handshake from '@phosphor-icons/core/duotone/handshake-duotone.svg?url';
 import lightbulb from '@phosphor-icons/core/duotone/lightbulb-duotone.svg?url';
 import list from '@phosphor-icons/core/duotone/list-dashes-duotone.svg?url';
+import map from '@phosphor-icons/core/duotone/map-trifold-duotone.svg?url';
 import pause from '@phosphor-icons/core/duotone/pause-duotone.svg?url';
 import play from '@phosphor-icons/core/fill/play-fill.svg?url';
 import printer from '@phosphor-icons/core/duotone/printer-duotone.svg?url';
@@ -34,7 +35,7 @@ import styles from './icon.module.css';
 
 const ICONS = {
   act, arrowLeft, arrowRight, back, book, calendar, chat, clock, close, coffee, door, download, ear, file, folder, gear, hand, handshake,
-  lightbulb, list, pause, play, printer, question, quotes, retry, speaker, speakerOff, text, trash, upload, wind,
+  lightbulb, list, map, pause, play, printer, question, quotes, retry, speaker, speakerOff, text, trash, upload, wind,
 };
 export type IconName = keyof typeof ICONS;
 

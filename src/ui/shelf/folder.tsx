@@ -1,4 +1,5 @@
 import type { ShelfEntry } from '../contract.ts';
+import { WayToMap } from '../map/way-in.tsx';
 import { Button } from '../shared/button.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { Portrait } from '../shared/portrait.tsx';
@@ -6,8 +7,8 @@ import { useCommands } from '../store.tsx';
 import { words } from './words.ts';
 import styles from './folder.module.css';
 
-/** One scenario, as a folder with the child's name on its tab. */
-export function Folder({ entry, only }: { entry: ShelfEntry; only: boolean }) {
+/** One scenario, as a folder with the child's name on its tab. `had`: a meeting of it is finished. */
+export function Folder({ entry, only, had }: { entry: ShelfEntry; only: boolean; had: boolean }) {
   const { go } = useCommands();
   return (
     <li class={styles.folder}>
@@ -21,7 +22,10 @@ export function Folder({ entry, only }: { entry: ShelfEntry; only: boolean }) {
           <span class={styles.difficulty}>{entry.difficulty}</span>
         </p>
         <p class={styles.note}><b>{words.before}: </b>{entry.contentNote}</p>
-        <Button look={only ? 'main' : 'soft'} icon="arrowRight" aria-label={words.prepareFor(entry.title)} onClick={() => go('before', entry.id)}>{words.prepare}</Button>
+        <div class={styles.acts}>
+          <Button look={only ? 'main' : 'soft'} icon="arrowRight" aria-label={words.prepareFor(entry.title)} onClick={() => go('before', entry.id)}>{words.prepare}</Button>
+          {had && <WayToMap scenario={entry.id} title={entry.title} />}
+        </div>
       </article>
     </li>
   );

@@ -1,4 +1,5 @@
 import type { OwnEntry } from '../contract.ts';
+import { WayToMap } from '../map/way-in.tsx';
 import { Button, IconButton } from '../shared/button.tsx';
 import { Faces } from './folder.tsx';
 import { useEnter } from './use-enter.ts';
@@ -7,7 +8,7 @@ import folder from './folder.module.css';
 import styles from './own.module.css';
 
 /** A meeting that somebody brought. */
-export function OwnFolder({ entry, onTakeOff }: { entry: OwnEntry; onTakeOff: (entry: OwnEntry) => void }) {
+export function OwnFolder({ entry, had, onTakeOff }: { entry: OwnEntry; had: boolean; onTakeOff: (entry: OwnEntry) => void }) {
   const enter = useEnter();
   const { id, title, premise, cast, plain } = entry;
   return (
@@ -19,6 +20,7 @@ export function OwnFolder({ entry, onTakeOff }: { entry: OwnEntry; onTakeOff: (e
         {premise && <p class={folder.premise}>{premise}</p>}
         <div class={styles.acts}>
           <Button icon="arrowRight" aria-label={plain ? words.own.playIt(title) : words.prepareFor(title)} onClick={() => enter(id, plain)}>{plain ? words.own.play : words.prepare}</Button>
+          {had && <WayToMap scenario={id} title={title} />}
           <IconButton icon="trash" label={words.own.takeOff(title)} onClick={() => onTakeOff(entry)} />
         </div>
       </article>

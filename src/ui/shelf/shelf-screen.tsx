@@ -32,6 +32,7 @@ export function ShelfScreen() {
   const heading = useRef<HTMLHeadingElement>(null);
   const newest = runs.toSorted((a, b) => b.at - a.at);
   const finished = newest.filter((run) => run.ending !== null);
+  const had = (id: string): boolean => finished.some((run) => run.scenario === id);
   useEffect(() => { if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true }); }, [runs.length, own.length]);
   const remove = (run: RunSummary): void => {
     askToDelete(null);
@@ -53,8 +54,8 @@ export function ShelfScreen() {
       </div>
       <RunList kind="unfinished" runs={newest.filter((run) => run.ending === null)} onDelete={askToDelete} />
       <ul class={styles.folders} data-only={only}>
-        {shelf.map((entry) => <Folder key={entry.id} entry={entry} only={only} />)}
-        {own.map((entry) => <OwnFolder key={entry.id} entry={entry} onTakeOff={askToTakeOff} />)}
+        {shelf.map((entry) => <Folder key={entry.id} entry={entry} only={only} had={had(entry.id)} />)}
+        {own.map((entry) => <OwnFolder key={entry.id} entry={entry} had={had(entry.id)} onTakeOff={askToTakeOff} />)}
       </ul>
       <BringYourOwn />
       {shelf.length === 0 && <p>{words.empty}</p>}

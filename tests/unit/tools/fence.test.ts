@@ -31,6 +31,7 @@ test.each([
   ['stage', 'preact', "export { h } from 'preact';"],
   ['sound', 'its sibling', "export { openStage } from '../stage/stage.ts';"],
   ['saves', 'howler', "export { Howl } from 'howler';"],
+  ['app', 'the library that lays out maps', "export { layout } from '@dagrejs/dagre';"],
   ['server', 'the screens', "export { Icon } from '../ui/shared/icon.tsx';"],
   ['core', 'the clock', 'export const now = Date.now();'],
   ['core', 'chance without a seed', 'export const roll = Math.random();'],

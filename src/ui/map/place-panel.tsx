@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../shared/button.tsx';
+import { Dialog } from '../shared/dialog.tsx';
+import { sayWhen, words as shelfWords } from '../shelf/words.ts';
+import { useCommands } from '../store.tsx';
+import { endingSpot, type MapPlace, type MapView, type MapVisit } from './contract.ts';
+import { words } from './words.ts';
+import styles from './place-panel.module.css';
+
+const FIRST = 5;
+const { panel } = words;
+
+/** What one said at a place, each time; and the way back to it. */
+export function PlacePanel({ view, id, onClose }: { view: MapView; id: string; onClose: () => void }) {
+  const scene = view.scenes.find(({ places }) => places.some((place) => place.id === id));
+  const place = scene?.places.find((each) => each.id === id);
+  const end = view.endings.find(({ ending }) => endingSpot(ending) === id);
+  return (
+    <Dialog title={end ? words.endingsBand : scene?.title || words.elsewhere} closeLabel={panel.close} onClose={onClose}>
+      {end && <p>{end.found ? panel.ending(shelfWords.endings[end.ending]) : panel.door}</p>}
+      {place && (place.runs === 0 ? <p>{panel.blank}</p> : <Been place={place} unread={view.unread > 0} />)}
+    </Dialog>
+  );
+}
+
+function Been({ place, unread }: { place: MapPlace; unread: boolean }) {
+  const [all, showAll] = useState(false);
+  const { visits, open, choices, said } = place;
+  if (visits.length === 0) return <p>{unread ? panel.unread : panel.lost}</p>;
+  const hidden = all ? 0 : Math.max(0, visits.length - FIRST);
+  const unheard = choices - said - open.length;
+  return (
+    <>
+      <section class={styles.part}>
+        <h3>{panel.said}</h3>
+        <ul class={styles.visits}>{visits.slice(0, visits.length - hidden).map((visit) => <Visit key={`${visit.run} ${visit.moment}`} visit={visit} />)}</ul>
+        {hidden > 0 && <Button look="quiet" onClick={() => showAll(true)}>{panel.earlier(hidden)}</Button>}
+      </section>
+      <section class={styles.part}>
+        {open.length > 0 ? <><h3>{panel.open}</h3><ul class={styles.open}>{open.map((text) => <li key={text}>{text}</li>)}</ul></> : <p>{panel.all}</p>}
+        {unheard > 0 && <p class={styles.more}>{panel.more(unheard)}</p>}
+      </section>
+    </>
+  );
+}
+
+function Visit({ visit }: { visit: MapVisit }) {
+  const { tryAgain } = useCommands();
+  const when = sayWhen(visit.at, Date.now());
+  return (
+    <li>
+      <p><span class={styles.when}>{when}</span>{visit.said}</p>
+      <Button icon="retry" aria-label={panel.playFrom(visit.said, when)} onClick={() => tryAgain(visit.run, visit.moment)}>{panel.play}</Button>
+    </li>
+  );
+}
