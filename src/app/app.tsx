@@ -9,6 +9,7 @@ import { MeetingScreen } from '../ui/meeting/meeting-screen.tsx';
 import { MyPageScreen } from '../ui/my-page/my-page-screen.tsx';
 import { Notices } from '../ui/notices/notices.tsx';
 import { SettingsPanel } from '../ui/settings/settings-panel.tsx';
+import { ShareDialog } from '../ui/share/share-dialog.tsx';
 import { ShelfScreen } from '../ui/shelf/shelf-screen.tsx';
 import { useUiState } from '../ui/store.tsx';
 import { TipsPage } from '../ui/tips/tips-page.tsx';
@@ -22,6 +23,7 @@ export function App({ store, debug, always }: { store: StoreApi<AppState>; debug
   return (
     <>
       <Screen store={store} always={always} />
+      <ShareDialog />
       <Notices />
       {debug && <DebugPanel store={store} />}
     </>

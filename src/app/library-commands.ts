@@ -39,7 +39,7 @@ export function libraryCommands(context: Context) {
     return kept.value.filter((story) => !done.includes(story));
   };
 
-  interface Kept { readonly run: Run; readonly preparation: Preparation; readonly reflections: Reflections }
+  interface Kept { readonly run: Run; readonly preparation: Preparation; readonly reflections: Reflections; readonly shared?: boolean }
 
   /** From the disk; what could not be kept there is still in the session. */
   const kept = async (id: string): Promise<Kept | null> => {
@@ -48,7 +48,7 @@ export function libraryCommands(context: Context) {
     if (saved.ok) {
       const { header, run } = saved.value;
       const live = session?.id === id && session.run.choices.length > run.choices.length ? session.run : run;
-      return { run: live, preparation: header.preparation, reflections: header.reflections ?? NO_REFLECTIONS };
+      return { run: live, preparation: header.preparation, reflections: header.reflections ?? NO_REFLECTIONS, shared: header.shared === true };
     }
     if (session?.id === id) return { run: session.run, preparation: session.preparation, reflections: NO_REFLECTIONS };
     context.say(saved.error.message, 'trouble');
@@ -64,7 +64,7 @@ export function libraryCommands(context: Context) {
     if (theEnd) return showTheEnd(theEnd);
     const made = makeDebrief(file.value.story, file.value.scenario, found.run, found.preparation ?? NOT_PREPARED);
     if (!made.ok) return context.say(`The debrief can’t be made: ${made.error.message}`, 'trouble');
-    store.setState({ ...elsewhere, screen: 'debrief', scenario: file.value.scenario, debrief: { run: id, debrief: made.value, reflections: found.reflections } });
+    store.setState({ ...elsewhere, screen: 'debrief', scenario: file.value.scenario, debrief: { run: id, debrief: made.value, reflections: found.reflections, ...(found.shared && { shared: { kept: true, over: true, decisions: found.run.choices.length, held: found.run.choices.length } }) } });
     around.setAddress(writeRoute({ screen: 'debrief', run: id }));
     await refresh();
   };

@@ -8,6 +8,7 @@ import type { CompareView } from './compare/contract.ts';
 import type { HistoryView } from './history/contract.ts';
 import type { MapView } from './map/contract.ts';
 import type { MyPageView } from './my-page/contract.ts';
+import type { SharedView, SharingView } from './share/contract.ts';
 
 /** What the screens show. The app keeps it; the screens only read it and call commands. */
 export interface UiState {
@@ -28,6 +29,7 @@ export interface UiState {
   readonly map: MapView | null;
   readonly compare: CompareView | null;
   readonly myPage: MyPageView | null;
+  readonly sharing: SharingView | null;
   readonly settings: Settings;
   readonly notices: readonly Notice[];
   /** Portrait and place pictures, by look and mood. */
@@ -154,6 +156,8 @@ export interface DebriefView {
   readonly run: string;
   readonly debrief: Debrief;
   readonly reflections: Reflections;
+  /** Absent where the meeting is one’s own. */
+  readonly shared?: SharedView;
 }
 
 /** Kept with the run, on the device. */
@@ -193,6 +197,11 @@ export interface Commands {
   openMap(scenario: string): void;
   openCompare(a: string, b: string): void;
   openMyPage(): void;
+  /** Makes a link of a meeting. */
+  share(run: string): void;
+  closeShare(): void;
+  /** Puts the shared meeting that is open among one’s own. */
+  keepShared(): void;
   /** A worked example, played by itself. */
   watch(scenario: string, example: string): void;
   resume(run: string): void;

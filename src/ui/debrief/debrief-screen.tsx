@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { SharedBand } from '../share/shared-band.tsx';
 import { useCommands, useUiState } from '../store.tsx';
 import type { DebriefView, Reflections } from '../contract.ts';
 import { Beneath, saysNothing } from './beneath.tsx';
@@ -23,7 +24,8 @@ export function DebriefScreen() {
 }
 
 function OpenDebrief({ view }: { view: DebriefView }) {
-  const { debrief, run } = view;
+  const { debrief, run, shared } = view;
+  const over = shared?.over ?? true;
   const { reflect, tap } = useCommands();
   const scenario = useUiState((state) => state.scenario);
   const child = scenario?.child.name ?? words.yourChild;
@@ -42,22 +44,22 @@ function OpenDebrief({ view }: { view: DebriefView }) {
         <h1 ref={heading} tabIndex={-1}>{words.heading}</h1>
         {scenario && <p>{scenario.title}</p>}
       </header>
-      <Feeling feeling={view.reflections.feeling} asking={asking} onFeel={feel} onSkip={skip} />
+      {shared ? <SharedBand shared={shared} run={run} /> : <Feeling feeling={view.reflections.feeling} asking={asking} onFeel={feel} onSkip={skip} />}
       <Contents sections={shownSections(view)} />
       <div class={styles.spreads}>
-        <Ending debrief={debrief} child={child} />
-        <People people={debrief.people} />
+        {over && <Ending debrief={debrief} child={child} />}
+        {over && <People people={debrief.people} />}
         <Curves composure={debrief.composure} ground={debrief.commonGround} />
         <Tips tips={debrief.tips} run={run} />
         <Beneath debrief={debrief} />
-          {debrief.pair && <PairOfMoments pair={debrief.pair} kept={view.reflections.pair} onKeep={(pair) => keep({ pair })} />}
-        <Reflection kept={view.reflections.answers} onKeep={(answers) => keep({ answers })} onFirstAsk={setFirstAsk} />
+        {debrief.pair && <PairOfMoments pair={debrief.pair} kept={view.reflections.pair} {...(!shared && { onKeep: (pair: string) => keep({ pair }) })} />}
+        {!shared && <Reflection kept={view.reflections.answers} onKeep={(answers) => keep({ answers })} onFirstAsk={setFirstAsk} />}
         <TakeAlongPage page={debrief.page} child={child} firstAsk={firstAsk} />
-        <Onward scenario={scenario?.id} />
+        <Onward scenario={scenario?.id} run={run} />
       </div>
     </main>
   );
 }
 
-const shownSections = ({ debrief }: DebriefView): readonly SectionId[] => SECTIONS.filter((id) =>
-  !(id === 'pair' && debrief.pair === null) && !(id === 'people' && debrief.people.length === 0) && !(id === 'unsaid' && saysNothing(debrief)));
+const shownSections = ({ debrief, shared }: DebriefView): readonly SectionId[] => SECTIONS.filter((id) =>
+  !(shared && id === 'questions') && !(shared?.over === false && (id === 'ending' || id === 'people')) && !(id === 'pair' && debrief.pair === null) && !(id === 'people' && debrief.people.length === 0) && !(id === 'unsaid' && saysNothing(debrief)));
