@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { BeforeScreen } from '../ui/before/before-screen.tsx';
 import { CompareScreen } from '../ui/compare/compare-screen.tsx';
+import { PairPicker } from '../ui/compare/pair-picker.tsx';
 import { DebriefScreen } from '../ui/debrief/debrief-screen.tsx';
 import { EndScreen } from '../ui/end/end-screen.tsx';
 import { HistoryScreen } from '../ui/history/history-screen.tsx';
@@ -24,6 +25,7 @@ export function App({ store, debug, always }: { store: StoreApi<AppState>; debug
     <>
       <Screen store={store} always={always} />
       <ShareDialog />
+      <PairPicker />
       <Notices />
       {debug && <DebugPanel store={store} />}
     </>

@@ -33,7 +33,7 @@ export interface Game {
 export function createGame(around: Surroundings): Game {
   const store = createStore<AppState>(() => ({
     screen: 'title', shelf: around.stories.shelf, ownShelf: [], bringing: null, runs: [], scenario: null, meeting: null, debrief: null, theEnd: null,
-    history: null, map: null, compare: null, myPage: null, sharing: null, settings: DEFAULT_SETTINGS, notices: [], portraits: around.portraits, session: null, delivery: 'arrived',
+    history: null, map: null, compare: null, myPage: null, sharing: null, pairing: null, settings: DEFAULT_SETTINGS, notices: [], portraits: around.portraits, session: null, delivery: 'arrived',
   }));
   const context = createContext(around, store);
   const library = libraryCommands(context);
@@ -79,6 +79,9 @@ export function createGame(around: Surroundings): Game {
     openHistory: (scenario) => context.exclusively(() => follow({ screen: 'history', scenario })),
     openMap: (scenario) => context.exclusively(() => map.open(scenario)),
     openCompare: (a, b) => context.exclusively(() => compare.open([a, b])),
+    chooseCompare: (run) => context.exclusively(async () => { if (!share.isShown(run) || await share.keep()) await compare.choose(run); }),
+    closePairing: () => store.setState({ pairing: null }),
+    answerComparison: (text) => void compare.answer(text),
     openMyPage: () => context.exclusively(() => myPage.open()),
     watch: (scenario, example) => context.exclusively(() => watch.open(scenario, example)),
     begin: (scenario, preparation) => context.exclusively(() => meeting.begin(scenario, preparation, around.newSeed())),

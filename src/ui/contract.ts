@@ -4,7 +4,7 @@ import type { Trouble } from '../core/own/trouble.ts';
 import type { TextSpeed } from '../core/run/arrival.ts';
 import type { Definition, Person, Scenario } from '../core/story/scenario.ts';
 import type { Mood, AnyEnding, Place, Room, Shot, TableAction } from '../core/story/vocabulary.ts';
-import type { CompareView } from './compare/contract.ts';
+import type { CompareView, PairingView } from './compare/contract.ts';
 import type { HistoryView } from './history/contract.ts';
 import type { MapView } from './map/contract.ts';
 import type { MyPageView } from './my-page/contract.ts';
@@ -30,6 +30,7 @@ export interface UiState {
   readonly compare: CompareView | null;
   readonly myPage: MyPageView | null;
   readonly sharing: SharingView | null;
+  readonly pairing: PairingView | null;
   readonly settings: Settings;
   readonly notices: readonly Notice[];
   /** Portrait and place pictures, by look and mood. */
@@ -196,6 +197,11 @@ export interface Commands {
   openHistory(scenario: string | null): void;
   openMap(scenario: string): void;
   openCompare(a: string, b: string): void;
+  /** Asks which meeting to hold this one against. */
+  chooseCompare(run: string): void;
+  closePairing(): void;
+  /** What the two that are open show, in one’s own words. */
+  answerComparison(text: string): void;
   openMyPage(): void;
   /** Makes a link of a meeting. */
   share(run: string): void;
