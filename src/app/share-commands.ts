@@ -86,7 +86,6 @@ export function shareCommands(context: Context, library: { refresh(): Promise<vo
     await library.refresh();
     const { debrief } = store.getState();
     if (debrief?.shared) store.setState({ debrief: { ...debrief, shared: { ...debrief.shared, kept: true } } });
-    context.say('It is kept with your meetings now.');
   };
 
   /** Makes the link of a meeting, as it can be read here. */
