@@ -5,10 +5,10 @@ import styles from './compare.module.css';
 
 const METERS = [['composure', debrief.results.composure], ['commonGround', debrief.results.ground]] as const;
 const WIDE = 640;
-const HIGH = 190;
+const HIGH = 230;
 const EDGE = 12;
 /** Room for a curve's name at its end. */
-const NAMES = 96;
+const NAMES = 136;
 const SIDES = ['first', 'second'] as const;
 
 /** Each meter in both meetings: one unbroken with round marks, the other dashed with square ones, each named at its end. */
@@ -51,10 +51,10 @@ const Mark = ({ side, x, y }: { side: number; x: number; y: number }) =>
 /** Two names never lie on one another. */
 function apart(ends: readonly number[], side: number): number {
   const [one = 0, other = 0] = side === 0 ? ends : ends.toReversed();
-  const near = Math.abs(one - other) < 18;
+  const near = Math.abs(one - other) < 26;
   const above = one < other || (one === other && side === 0);
   const middle = (one + other) / 2;
-  return near ? middle + (above ? -9 : 9) : one;
+  return near ? middle + (above ? -13 : 13) : one;
 }
 
 function Table({ comparison: { curves } }: { comparison: Comparison }) {
