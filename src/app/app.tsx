@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { BeforeScreen } from '../ui/before/before-screen.tsx';
 import { CompareScreen } from '../ui/compare/compare-screen.tsx';
+import { PairPicker } from '../ui/compare/pair-picker.tsx';
 import { DebriefScreen } from '../ui/debrief/debrief-screen.tsx';
 import { EndScreen } from '../ui/end/end-screen.tsx';
 import { HistoryScreen } from '../ui/history/history-screen.tsx';
@@ -9,6 +10,7 @@ import { MeetingScreen } from '../ui/meeting/meeting-screen.tsx';
 import { MyPageScreen } from '../ui/my-page/my-page-screen.tsx';
 import { Notices } from '../ui/notices/notices.tsx';
 import { SettingsPanel } from '../ui/settings/settings-panel.tsx';
+import { ShareDialog } from '../ui/share/share-dialog.tsx';
 import { ShelfScreen } from '../ui/shelf/shelf-screen.tsx';
 import { useUiState } from '../ui/store.tsx';
 import { TipsPage } from '../ui/tips/tips-page.tsx';
@@ -22,6 +24,8 @@ export function App({ store, debug, always }: { store: StoreApi<AppState>; debug
   return (
     <>
       <Screen store={store} always={always} />
+      <ShareDialog />
+      <PairPicker />
       <Notices />
       {debug && <DebugPanel store={store} />}
     </>

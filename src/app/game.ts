@@ -33,7 +33,7 @@ export interface Game {
 export function createGame(around: Surroundings): Game {
   const store = createStore<AppState>(() => ({
     screen: 'title', shelf: around.stories.shelf, ownShelf: [], bringing: null, runs: [], scenario: null, meeting: null, debrief: null, theEnd: null,
-    history: null, map: null, compare: null, myPage: null, settings: DEFAULT_SETTINGS, notices: [], portraits: around.portraits, session: null, delivery: 'arrived',
+    history: null, map: null, compare: null, myPage: null, sharing: null, pairing: null, settings: DEFAULT_SETTINGS, notices: [], portraits: around.portraits, session: null, delivery: 'arrived',
   }));
   const context = createContext(around, store);
   const library = libraryCommands(context);
@@ -52,7 +52,7 @@ export function createGame(around: Surroundings): Game {
   const map = mapCommands(context);
   const compare = compareCommands(context);
   const myPage = myPageCommands(context);
-  const share = shareCommands(context);
+  const share = shareCommands(context, library);
   const watch = watchCommands(context);
 
   const follow = async (route: Route): Promise<void> => {
@@ -79,6 +79,9 @@ export function createGame(around: Surroundings): Game {
     openHistory: (scenario) => context.exclusively(() => follow({ screen: 'history', scenario })),
     openMap: (scenario) => context.exclusively(() => map.open(scenario)),
     openCompare: (a, b) => context.exclusively(() => compare.open([a, b])),
+    chooseCompare: (run) => context.exclusively(async () => { if (!share.isShown(run) || await share.keep()) await compare.choose(run); }),
+    closePairing: () => store.setState({ pairing: null }),
+    answerComparison: (text) => void compare.answer(text),
     openMyPage: () => context.exclusively(() => myPage.open()),
     watch: (scenario, example) => context.exclusively(() => watch.open(scenario, example)),
     begin: (scenario, preparation) => context.exclusively(() => meeting.begin(scenario, preparation, around.newSeed())),
@@ -102,7 +105,10 @@ export function createGame(around: Surroundings): Game {
     },
     openedNotebook: meeting.openedNotebook,
     pause: () => around.sound.cue('page'),
-    tryAgain: (run, moment) => context.exclusively(() => meeting.tryAgain(run, moment)),
+    tryAgain: (run, moment) => context.exclusively(async () => { if (!share.isShown(run) || await share.keep()) await meeting.tryAgain(run, moment); }),
+    share: (run) => context.exclusively(() => share.offer(run)),
+    closeShare: () => store.setState({ sharing: null }),
+    keepShared: () => context.exclusively(share.keepShared),
     reflect: (run, change) => void library.reflect(run, change),
     set: (change) => void set(context, change),
     exportAll: () => void library.exportAll(),

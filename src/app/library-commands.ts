@@ -1,13 +1,11 @@
-import { debriefOf } from '../core/debrief/make.ts';
 import { NOT_PREPARED, type Preparation } from '../core/debrief/debrief.ts';
-import { replay } from '../core/run/replay.ts';
 import type { Run } from '../core/run/run.ts';
 import type { KeptStory } from '../saves/saves.ts';
 import type { Reflections, TheEndView } from '../ui/contract.ts';
-import type { Asked } from './hindsight/hindsight.ts';
 import { ownEntry } from './own/own-shelf.ts';
 import { theEndOf } from './own/the-end.ts';
 import { writeRoute } from './route.ts';
+import { showDebrief } from './show-debrief.ts';
 import { elsewhere, languageOf, type Context } from './state.ts';
 
 const NO_REFLECTIONS: Reflections = { feeling: null, pair: '', answers: [] };
@@ -41,7 +39,7 @@ export function libraryCommands(context: Context) {
     return kept.value.filter((story) => !done.includes(story));
   };
 
-  interface Kept { readonly run: Run; readonly preparation: Preparation; readonly reflections: Reflections }
+  interface Kept { readonly run: Run; readonly preparation: Preparation; readonly reflections: Reflections; readonly shared?: boolean }
 
   /** From the disk; what could not be kept there is still in the session. */
   const kept = async (id: string): Promise<Kept | null> => {
@@ -50,7 +48,7 @@ export function libraryCommands(context: Context) {
     if (saved.ok) {
       const { header, run } = saved.value;
       const live = session?.id === id && session.run.choices.length > run.choices.length ? session.run : run;
-      return { run: live, preparation: header.preparation, reflections: header.reflections ?? NO_REFLECTIONS };
+      return { run: live, preparation: header.preparation, reflections: header.reflections ?? NO_REFLECTIONS, shared: header.shared === true };
     }
     if (session?.id === id) return { run: session.run, preparation: session.preparation, reflections: NO_REFLECTIONS };
     context.say(saved.error.message, 'trouble');
@@ -64,28 +62,14 @@ export function libraryCommands(context: Context) {
     if (!file.ok) return context.say(file.error, 'trouble');
     const theEnd = theEndOf(file.value, id, found.run);
     if (theEnd) return showTheEnd(theEnd);
-    const { story, scenario } = file.value;
-    const preparation = found.preparation ?? NOT_PREPARED;
-    const played = replay(story, scenario, found.run);
-    if (!played.ok) return context.say(`The debrief can’t be made: ${played.error.message}`, 'trouble');
-    const debrief = debriefOf({ played: played.value, decisions: [], outlooks: null }, scenario, preparation);
-    const [fits, of] = [played.value.fits, found.run.choices.length];
-    store.setState({ ...elsewhere, screen: 'debrief', scenario, debrief: { run: id, debrief, looking: 0, fits: fits < of ? { fits, of } : null, reflections: found.reflections } });
-    lookBack({ story, scenario, run: { ...found.run, choices: found.run.choices.slice(0, fits) }, preparation }, id);
+    const [decisions, shared] = [found.run.choices.length, found.shared === true];
+    const shown = showDebrief(context, {
+      id, file: file.value, run: found.run, preparation: found.preparation ?? NOT_PREPARED, reflections: found.reflections,
+      ...(shared && { shared: { kept: true, over: true, decisions, held: decisions } }),
+    });
+    if (!shown.ok) return context.say(shown.error, 'trouble');
     around.setAddress(writeRoute({ screen: 'debrief', run: id }));
     await refresh();
-  };
-
-  /** Deepens the debrief as long as it is open. */
-  const lookBack = (asked: Asked, id: string): void => {
-    const stop = around.hindsight.deepen(asked, (deepening) => {
-      const { debrief } = store.getState();
-      if (debrief?.run !== id) return stop();
-      const { composure, commonGround } = debrief.debrief;
-      // The curves are the same, and are not drawn again.
-      const deeper = deepening?.debrief ? { ...deepening.debrief, composure, commonGround } : debrief.debrief;
-      store.setState({ debrief: { ...debrief, debrief: deeper, looking: deepening && deepening.share } });
-    });
   };
 
   const showTheEnd = async (theEnd: TheEndView): Promise<void> => {

@@ -46,6 +46,7 @@ async function open(root: HTMLElement): Promise<void> {
     newSeed: randomSeed,
     newId,
     setAddress: (hash) => { if (location.hash !== hash) history.pushState(null, '', `${location.pathname}${location.search}${hash}`); },
+    linkTo: (hash) => `${location.origin}${location.pathname}${hash}`,
     download,
   });
   game.store.subscribe((state) => applySettings(state.settings, document.documentElement));

@@ -20,5 +20,7 @@ export interface Surroundings {
   newSeed(): number;
   newId(): string;
   setAddress(hash: string): void;
+  /** The whole address of a place in the game, to be opened elsewhere. */
+  linkTo(hash: string): string;
   download(name: string, text: string): void;
 }

@@ -4,10 +4,11 @@ import type { Trouble } from '../core/own/trouble.ts';
 import type { TextSpeed } from '../core/run/arrival.ts';
 import type { Definition, Person, Scenario } from '../core/story/scenario.ts';
 import type { Mood, AnyEnding, Place, Room, Shot, TableAction } from '../core/story/vocabulary.ts';
-import type { CompareView } from './compare/contract.ts';
+import type { CompareView, PairingView } from './compare/contract.ts';
 import type { HistoryView } from './history/contract.ts';
 import type { MapView } from './map/contract.ts';
 import type { MyPageView } from './my-page/contract.ts';
+import type { SharedView, SharingView } from './share/contract.ts';
 
 /** What the screens show. The app keeps it; the screens only read it and call commands. */
 export interface UiState {
@@ -28,6 +29,8 @@ export interface UiState {
   readonly map: MapView | null;
   readonly compare: CompareView | null;
   readonly myPage: MyPageView | null;
+  readonly sharing: SharingView | null;
+  readonly pairing: PairingView | null;
   readonly settings: Settings;
   readonly notices: readonly Notice[];
   /** Portrait and place pictures, by look and mood. */
@@ -158,6 +161,8 @@ export interface DebriefView {
   /** Where the story has changed since: as many of the run’s choices still fit it. */
   readonly fits: { readonly fits: number; readonly of: number } | null;
   readonly reflections: Reflections;
+  /** Absent where the meeting is one’s own. */
+  readonly shared?: SharedView;
 }
 
 /** Kept with the run, on the device. */
@@ -196,7 +201,17 @@ export interface Commands {
   openHistory(scenario: string | null): void;
   openMap(scenario: string): void;
   openCompare(a: string, b: string): void;
+  /** Asks which meeting to hold this one against. */
+  chooseCompare(run: string): void;
+  closePairing(): void;
+  /** What the two that are open show, in one’s own words. */
+  answerComparison(text: string): void;
   openMyPage(): void;
+  /** Makes a link of a meeting. */
+  share(run: string): void;
+  closeShare(): void;
+  /** Puts the shared meeting that is open among one’s own. */
+  keepShared(): void;
   /** A worked example, played by itself. */
   watch(scenario: string, example: string): void;
   resume(run: string): void;

@@ -1,6 +1,6 @@
 import { Fragment, type ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Debrief } from '../../core/debrief/debrief.ts';
+import { SharedBand } from '../share/shared-band.tsx';
 import { useCommands, useUiState } from '../store.tsx';
 import type { DebriefView, Reflections } from '../contract.ts';
 import { Beneath, saysNothing } from './beneath.tsx';
@@ -28,7 +28,7 @@ export function DebriefScreen() {
 }
 
 function OpenDebrief({ view }: { view: DebriefView }) {
-  const { debrief, run } = view;
+  const { debrief, run, shared } = view;
   const { reflect, tap } = useCommands();
   const scenario = useUiState((state) => state.scenario);
   const child = scenario?.child.name ?? words.yourChild;
@@ -41,7 +41,7 @@ function OpenDebrief({ view }: { view: DebriefView }) {
   const feel = (feeling: string): void => { tap(); keep({ feeling }); setAsking(false); };
   const skip = (): void => { tap(); setAsking(false); requestAnimationFrame(() => goTo('ending')); };
 
-  const shown = orderFor(view.reflections.feeling).filter((id) => stands(id, debrief));
+  const shown = orderFor(view.reflections.feeling).filter((id) => stands(id, view));
   const sections: Readonly<Record<SectionId, () => ComponentChildren>> = {
     ending: () => <Ending debrief={debrief} child={child} />,
     people: () => <People people={debrief.people} />,
@@ -50,7 +50,7 @@ function OpenDebrief({ view }: { view: DebriefView }) {
     tips: () => <Tips tips={debrief.tips} run={run} looking={debrief.looked === 'back' && view.looking !== null} />,
     credits: () => <Credits credits={debrief.credits} />,
     unsaid: () => <Beneath debrief={debrief} run={run} />,
-    pair: () => debrief.pair && <PairOfMoments pair={debrief.pair} kept={view.reflections.pair} onKeep={(pair) => keep({ pair })} />,
+    pair: () => debrief.pair && <PairOfMoments pair={debrief.pair} kept={view.reflections.pair} {...(!shared && { onKeep: (pair: string) => keep({ pair }) })} />,
     questions: () => <Reflection kept={view.reflections.answers} onKeep={(answers) => keep({ answers })} onFirstAsk={setFirstAsk} />,
     page: () => <TakeAlongPage page={debrief.page} child={child} firstAsk={firstAsk} />,
   };
@@ -61,21 +61,23 @@ function OpenDebrief({ view }: { view: DebriefView }) {
         <h1 ref={heading} tabIndex={-1}>{words.heading}</h1>
         {scenario && <p>{scenario.title}</p>}
       </header>
-      <Feeling feeling={view.reflections.feeling} asking={asking} onFeel={feel} onSkip={skip} />
-      {view.fits && <p class={styles.fits} role="status">{words.fits(view.fits.fits, view.fits.of)}</p>}
+      {shared ? <SharedBand shared={shared} run={run} /> : <Feeling feeling={view.reflections.feeling} asking={asking} onFeel={feel} onSkip={skip} />}
+      {view.fits && !shared && <p class={styles.fits} role="status">{words.fits(view.fits.fits, view.fits.of)}</p>}
       <Contents sections={shown} />
       <div class={styles.spreads}>
         {shown.map((id) => <Fragment key={id}>{sections[id]()}</Fragment>)}
-        <Onward scenario={scenario?.id} />
+        <Onward scenario={scenario?.id} run={run} />
       </div>
     </main>
   );
 }
 
-function stands(id: SectionId, debrief: Debrief): boolean {
+function stands(id: SectionId, { debrief, shared }: DebriefView): boolean {
   switch (id) {
+    case 'ending': return shared?.over !== false;
+    case 'people': return debrief.people.length > 0 && shared?.over !== false;
+    case 'questions': return !shared;
     case 'pair': return debrief.pair !== null;
-    case 'people': return debrief.people.length > 0;
     case 'unsaid': return !saysNothing(debrief);
     case 'credits': return debrief.credits.length > 0;
     default: return true;

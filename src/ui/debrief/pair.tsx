@@ -6,13 +6,13 @@ import { Writing } from './writing.tsx';
 import styles from './pair.module.css';
 
 /** Two moments side by side. Comparing them teaches more than being told. */
-export function PairOfMoments({ pair, kept, onKeep }: { pair: Pair; kept: string; onKeep: (text: string) => void }) {
+export function PairOfMoments({ pair, kept, onKeep }: { pair: Pair; kept: string; onKeep?: (text: string) => void }) {
   return (
     <Spread id="pair" title={words.pair.name} intro={words.pair.intro}>
       <Moment name={words.pair.first} moment={pair.first} />
       <Moment name={words.pair.second} moment={pair.second} />
       <div class={styles.question}>
-        <Writing question={words.pair.question} hint={words.pair.hint} kept={kept} onKeep={onKeep} />
+        {onKeep ? <Writing question={words.pair.question} hint={words.pair.hint} kept={kept} onKeep={onKeep} /> : <p><b>{words.pair.question}</b></p>}
       </div>
     </Spread>
   );

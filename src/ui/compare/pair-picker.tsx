@@ -1,0 +1,22 @@
+import { Dialog } from '../shared/dialog.tsx';
+import { useCommands, useUiState } from '../store.tsx';
+import { sayEnding, saySide, words } from './words.ts';
+import styles from './compare.module.css';
+
+/** Over whatever screen asked for it: which meeting to hold this one against. */
+export function PairPicker() {
+  const pairing = useUiState((state) => state.pairing);
+  const { openCompare, closePairing } = useCommands();
+  return pairing && (
+    <Dialog title={words.picker.title} closeLabel={words.picker.close} onClose={closePairing}>
+      <ul class={styles.others}>{pairing.others.map((other) => (
+        <li key={other.run}>
+          <button type="button" onClick={() => openCompare(pairing.run, other.run)}>
+            <b>{saySide(other)}</b> <span>{sayEnding(other)}</span>
+            {other.grewFrom && <em>{words.picker.grewFrom}</em>}{other.shared && <em>{words.shared}</em>}
+          </button>
+        </li>
+      ))}</ul>
+    </Dialog>
+  );
+}
