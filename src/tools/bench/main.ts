@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchExplore } from './explore.ts';
+import { benchHistory } from './history.ts';
 import { benchIdle } from './idle.ts';
 import { benchReplay } from './replay.ts';
 import { benchSpeaking } from './speaking.ts';
@@ -15,7 +16,7 @@ export interface Row {
   readonly ratio: number;
 }
 
-const BENCHES: Readonly<Record<string, () => Promise<readonly Row[]>>> = { replay: benchReplay, idle: benchIdle, speaking: benchSpeaking, explore: benchExplore };
+const BENCHES: Readonly<Record<string, () => Promise<readonly Row[]>>> = { replay: benchReplay, idle: benchIdle, speaking: benchSpeaking, history: benchHistory, explore: benchExplore };
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } });
 const bench = positionals[0] ?? '';

@@ -4,7 +4,7 @@ import type { Tip } from '../../core/tips/tips.ts';
 import { planWord } from '../debrief/words.ts';
 
 const inWords = (word: string, value: number): string => `${word.toLowerCase()} (${value})`;
-const times = (number: number): string => (number === 1 ? 'once' : `${number} times`);
+const times = (number: number): string => ['never', 'once', 'twice'][number] ?? `${number} times`;
 
 /** Every word of this screen, in one place. */
 export const words = {
@@ -34,10 +34,10 @@ export const words = {
     `Of ${last.couldGive} things you could give, you used ${first.gives} the first time and ${last.gives} the last.`,
   ],
   charts: 'The five tips, meeting by meeting',
-  chartsAbout: 'Bars that rise are words that practised a tip; bars that hang are words that worked against it.',
+  chartsAbout: 'Bars that rise are words that practiced a tip; bars that hang are words that worked against it.',
   tips: { strength: 'Positive strength', listen: 'Listen first', 'common-ground': 'Common ground', 'win-win': 'Win-win', 'walk-away': 'You can walk away' } satisfies Record<Tip, string>,
   chart: (first: TipPoint, last: TipPoint) =>
-    `First: practised ${times(first.practised)}, against ${times(first.against)}. Last: practised ${times(last.practised)}, against ${times(last.against)}.`,
+    `First: practiced ${times(first.practised)}, against ${times(first.against)}. Last: practiced ${times(last.practised)}, against ${times(last.against)}.`,
 
   composure: 'Composure', ground: 'Common ground', plan: 'The plan',
   result: (name: string, word: string, value: number) => `${name}: ${word} ${value}`,
