@@ -3,6 +3,7 @@ import type { Commands, Settings } from '../ui/contract.ts';
 import { LIMITS } from '../core/own/limits.ts';
 import { compareCommands } from './compare-commands.ts';
 import { historyCommands } from './history-commands.ts';
+import { lastAnswers } from './last-time.ts';
 import { libraryCommands } from './library-commands.ts';
 import { mapCommands } from './map-commands.ts';
 import { meetingCommands } from './meeting-commands.ts';
@@ -15,6 +16,7 @@ import { shareCommands } from './share-commands.ts';
 import { soundLine } from './sounding.ts';
 import { away, createContext, languageOf, type AppState, type Context } from './state.ts';
 import type { Surroundings } from './surroundings.ts';
+import { takingAway } from './taking-away.ts';
 import { watchCommands } from './watch-commands.ts';
 
 export interface Game {
@@ -33,14 +35,15 @@ export interface Game {
 export function createGame(around: Surroundings): Game {
   const store = createStore<AppState>(() => ({
     screen: 'title', shelf: around.stories.shelf, ownShelf: [], bringing: null, runs: [], scenario: null, meeting: null, debrief: null, theEnd: null,
-    history: null, map: null, compare: null, myPage: null, sharing: null, pairing: null, settings: DEFAULT_SETTINGS, notices: [], portraits: around.portraits, session: null, delivery: 'arrived',
+    history: null, map: null, compare: null, myPage: null, sharing: null, pairing: null, settings: DEFAULT_SETTINGS, notices: [], lastTime: [], canBringBack: false,
+    portraits: around.portraits, session: null, delivery: 'arrived',
   }));
   const context = createContext(around, store);
   const library = libraryCommands(context);
   const meeting = meetingCommands(context, (run) => { void library.openDebrief(run); });
 
   const own = ownCommands(context, {
-    refresh: library.refresh,
+    refresh: async () => { await library.refresh(); },
     begin: (id, preparation) => meeting.begin(id, preparation, around.newSeed()),
     prepare: async (id) => {
       around.setAddress(writeRoute({ screen: 'before', scenario: id }));
@@ -48,7 +51,8 @@ export function createGame(around: Surroundings): Game {
     },
   });
 
-  const history = historyCommands(context);
+  const history = historyCommands(context, library.refresh);
+  const taking = takingAway(context, history.again);
   const map = mapCommands(context);
   const compare = compareCommands(context);
   const myPage = myPageCommands(context);
@@ -59,8 +63,8 @@ export function createGame(around: Surroundings): Game {
     switch (route.screen) {
       case 'meeting': if (store.getState().session?.id !== route.run || store.getState().screen !== 'meeting') await meeting.resume(route.run); return;
       case 'debrief': if ((store.getState().debrief ?? store.getState().theEnd)?.run !== route.run) await library.openDebrief(route.run); return;
-      case 'before': return openBefore(context, route.scenario);
-      case 'history': await library.refresh(); return history.open(route.scenario);
+      case 'before': store.setState({ lastTime: lastAnswers(await library.refresh(), route.scenario) }); return openBefore(context, route.scenario);
+      case 'history': return history.open(route.scenario);
       case 'map': return map.open(route.scenario);
       case 'compare': return compare.open(route.runs);
       case 'page': return myPage.open();
@@ -91,7 +95,12 @@ export function createGame(around: Surroundings): Game {
     keepBrought: (how) => context.exclusively(() => own.keepBrought(how)),
     takeOffShelf: (story) => context.exclusively(() => own.takeOff(story)),
     openDebrief: (run) => context.exclusively(() => library.openDebrief(run)),
-    forget: (run) => context.exclusively(() => library.forget(run)),
+    forget: (run) => context.exclusively(() => taking.forget(run)),
+    clearAll: () => context.exclusively(taking.clearAll),
+    bringBack: () => context.exclusively(taking.bringBack),
+    nameRun: (run, name) => void history.describe(run, { name }),
+    starRun: (run, starred) => void history.describe(run, { starred }),
+    exportRun: (run) => void history.exportRun(run),
     next: () => context.exclusively(meeting.next),
     choose: (index) => context.exclusively(() => meeting.choose(index)),
     back: () => context.exclusively(meeting.back),

@@ -1,12 +1,13 @@
 import { NOT_PREPARED, type Preparation } from '../core/debrief/debrief.ts';
 import type { Run } from '../core/run/run.ts';
-import type { KeptStory } from '../saves/saves.ts';
+import type { KeptStory, RunListing } from '../saves/saves.ts';
 import type { Reflections, TheEndView } from '../ui/contract.ts';
 import { ownEntry } from './own/own-shelf.ts';
 import { theEndOf } from './own/the-end.ts';
 import { writeRoute } from './route.ts';
 import { showDebrief } from './show-debrief.ts';
 import { elsewhere, languageOf, type Context } from './state.ts';
+import { lastAnswers } from './last-time.ts';
 
 const NO_REFLECTIONS: Reflections = { feeling: null, pair: '', answers: [] };
 
@@ -14,9 +15,12 @@ const NO_REFLECTIONS: Reflections = { feeling: null, pair: '', answers: [] };
 export function libraryCommands(context: Context) {
   const { around, store } = context;
 
-  const refresh = async (): Promise<void> => {
+  const refresh = async (): Promise<readonly RunListing[]> => {
     const listed = await around.saves.list();
-    if (!listed.ok) return context.say(listed.error.message, 'trouble');
+    if (!listed.ok) {
+      context.say(listed.error.message, 'trouble');
+      return [];
+    }
     const { runs, unreadable } = listed.value;
     const own = await ownStories(runs);
     const titles = new Map([...around.stories.shelf, ...own].map((entry) => [entry.id, entry.title]));
@@ -24,10 +28,11 @@ export function libraryCommands(context: Context) {
       ownShelf: own.filter((story) => !story.offShelf).map(ownEntry),
       runs: runs.filter((run) => !run.setAside).map((run) => ({
         id: run.id, scenario: run.scenario, title: titles.get(run.scenario) ?? run.scenario,
-        at: run.touchedAt, decisions: run.decisions, ending: run.ending ?? null,
+        at: run.touchedAt, decisions: run.decisions, ending: run.ending ?? null, name: run.name ?? null,
       })),
     });
     if (unreadable > 0) context.say(`${unreadable === 1 ? 'One kept meeting' : `${unreadable} kept meetings`} can’t be read. Nothing was deleted; the others are all here.`, 'trouble');
+    return runs;
   };
 
   /** Those taken off the shelf stay as long as there is a meeting of theirs to read. */
@@ -69,7 +74,7 @@ export function libraryCommands(context: Context) {
     });
     if (!shown.ok) return context.say(shown.error, 'trouble');
     around.setAddress(writeRoute({ screen: 'debrief', run: id }));
-    await refresh();
+    store.setState({ lastTime: lastAnswers(await refresh(), found.run.scenario, id) });
   };
 
   const showTheEnd = async (theEnd: TheEndView): Promise<void> => {
@@ -85,12 +90,6 @@ export function libraryCommands(context: Context) {
     store.setState({ debrief: { ...debrief, reflections } });
     const saved = await around.saves.reflect(id, reflections);
     if (!saved.ok) context.say(saved.error.message, 'trouble');
-  };
-
-  const forget = async (id: string): Promise<void> => {
-    const gone = await around.saves.forget(id);
-    if (!gone.ok) context.say(gone.error.message, 'trouble');
-    await refresh();
   };
 
   const exportAll = async (): Promise<void> => {
@@ -110,5 +109,5 @@ export function libraryCommands(context: Context) {
     await refresh();
   };
 
-  return { refresh, openDebrief, reflect, forget, exportAll, importAll };
+  return { refresh, openDebrief, reflect, exportAll, importAll };
 }

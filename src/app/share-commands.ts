@@ -23,7 +23,7 @@ const TOO_LONG = 'This meeting is too long for a link. “Export my meetings” 
 
 interface Opened extends OpenedRun { readonly id: string; readonly file: Meeting }
 
-export function shareCommands(context: Context, library: { refresh(): Promise<void>; openDebrief(run: string): Promise<void> }) {
+export function shareCommands(context: Context, library: { refresh(): Promise<unknown>; openDebrief(run: string): Promise<void> }) {
   const { around, store } = context;
   let shown: Opened | null = null;
 

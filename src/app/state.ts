@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Run } from '../core/run/run.ts';
 import { SOURCE_LOCALE } from '../core/story/catalogue.ts';
-import type { Notice, UiState } from '../ui/contract.ts';
+import type { Notice, NoticeAction, UiState } from '../ui/contract.ts';
 import type { Session } from './session.ts';
 import type { Surroundings } from './surroundings.ts';
 import { viewMeeting } from './view.ts';
@@ -26,7 +26,7 @@ export interface Context {
   readonly store: StoreApi<AppState>;
   /** One thing at a time: a second press while the first is still being written down does nothing. */
   exclusively(work: () => Promise<void>): void;
-  say(text: string, tone?: Notice['tone']): void;
+  say(text: string, tone?: Notice['tone'], action?: NoticeAction): void;
 }
 
 export function createContext(around: Surroundings, store: StoreApi<AppState>): Context {
@@ -40,9 +40,9 @@ export function createContext(around: Surroundings, store: StoreApi<AppState>): 
       busy = true;
       void work().finally(() => { busy = false; });
     },
-    say(text, tone = 'plain') {
+    say(text, tone = 'plain', action) {
       const held = store.getState().notices.filter((notice) => notice.text !== text);
-      store.setState({ notices: [...held.slice(-3), { id: ++notices, tone, text }] });
+      store.setState({ notices: [...held.slice(-3), { id: ++notices, tone, text, ...(action && { action }) }] });
     },
   };
 }

@@ -5,16 +5,18 @@ import type { AnyEnding } from '../core/story/vocabulary.ts';
 import { choiceKey, choicesOf, damagedOf, type Schema, type StoreName } from './database.ts';
 import { Device } from './device.ts';
 import { saveError, type SaveError, type SaveErrorCode } from './errors.ts';
-import { answerOf, described, listRuns, newestFirst, numbers, pairKey, savedRun, unbroken, withThoseSetAside } from './reading.ts';
+import { answerOf, described, keptRun, listed, newestFirst, numbers, pairKey, savedRun, unbroken, withThoseSetAside } from './reading.ts';
 import { joinPages, NO_PAGE, pageOf, readPage, type KeptPage } from './page.ts';
 import { readChoice, readHeader, readKeptRun, readPosition, readSettings, readStory, type KeptReflections, type KeptRun, type KeptSettings, type KeptStory, type RunHeader } from './records.ts';
 import type { Brought, RunAbout, RunListing, SavedRun, Saves } from './saves.ts';
-import { readTransfer, whatIsNew, writeTransfer } from './transfer.ts';
+import { readTransfer, whatIsNew, writeOnly, writeTransfer } from './transfer.ts';
 
 type Kept<T = void> = Promise<Result<T, SaveError>>;
 
 /** There is one page on a device. */
 const MINE = 'mine';
+/** Headers read in one go: few enough that a slow phone stays awake to a press between them. */
+const AT_ONCE = 25;
 /** Settings stay. */
 const CLEARED = ['runs', 'choices', 'positions', 'seen', 'damaged', 'stories', 'pages', 'comparisons'] as const satisfies readonly StoreName[];
 
@@ -106,12 +108,18 @@ export class IndexedSaves implements Saves {
   list(): Kept<{ readonly runs: readonly RunListing[]; readonly unreadable: number }> {
     return this.#device.use(async (db) => {
       const tx = db.transaction(['runs', 'choices', 'positions']);
-      const positions = tx.objectStore('positions');
-      const [records, keys, placed, places] = await Promise.all([
-        tx.objectStore('runs').getAll(), tx.objectStore('choices').getAllKeys(), positions.getAllKeys(), positions.getAll(),
-      ]);
-      const runs = listRuns(records, keys, new Map(placed.map((run, place) => [run, places[place]])));
-      return ok({ runs, unreadable: records.length - runs.length });
+      const ids = await tx.objectStore('runs').getAllKeys();
+      const runs: RunListing[] = [];
+      for (let from = 0; from < ids.length; from += AT_ONCE) {
+        const [first, last] = [ids[from], ids[Math.min(from + AT_ONCE, ids.length) - 1]];
+        const records = await tx.objectStore('runs').getAll(IDBKeyRange.bound(first, last));
+        const headers = records.map(readHeader).flatMap((header) => (header.ok ? [header.value] : []));
+        runs.push(...await Promise.all(headers.map(async (header) => {
+          const [decisions, place] = await Promise.all([tx.objectStore('choices').count(choicesOf(header.id)), tx.objectStore('positions').get(header.id)]);
+          return listed(header, decisions, place);
+        })));
+      }
+      return ok({ runs: runs.toSorted((a, b) => b.touchedAt - a.touchedAt), unreadable: ids.length - runs.length });
     });
   }
 
@@ -186,6 +194,19 @@ export class IndexedSaves implements Saves {
 
   clear(): Kept {
     return this.#device.write(CLEARED, async (tx) => { for (const store of CLEARED) await tx.objectStore(store).clear(); });
+  }
+
+  async exportRun(run: string, at: number): Kept<string> {
+    const all = await this.list();
+    if (!all.ok) return all;
+    const runs: KeptRun[] = [];
+    for (const id of withThoseSetAside(run, all.value.runs)) {
+      const loaded = await this.load(id);
+      if (!loaded.ok) return loaded;
+      runs.push(keptRun(loaded.value));
+    }
+    const stories = await this.stories();
+    return ok(writeOnly(at, runs, stories.ok ? stories.value : []));
   }
 
   async exportAll(at: number): Kept<string> {
@@ -277,5 +298,3 @@ function playedOn(header: RunHeader): RunHeader {
 async function addTo(seen: SeenStore, scenario: string, lines: readonly number[]): Promise<void> {
   await seen.put([...new Set([...numbers(await seen.get(scenario)), ...lines])], scenario);
 }
-
-const keptRun = ({ header, run, position }: SavedRun): KeptRun => ({ header, choices: [...run.choices], position });

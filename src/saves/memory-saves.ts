@@ -6,7 +6,7 @@ import type { KeptReflections, KeptSettings, KeptStory, RunHeader } from './reco
 import { joinPages, NO_PAGE, type KeptPage } from './page.ts';
 import { described, newestFirst, pairKey, withThoseSetAside } from './reading.ts';
 import type { Brought, RunAbout, RunListing, SavedRun, Saves } from './saves.ts';
-import { readTransfer, whatIsNew, writeTransfer } from './transfer.ts';
+import { readTransfer, whatIsNew, writeOnly, writeTransfer } from './transfer.ts';
 
 type Kept<T = void> = Promise<Result<T, SaveError>>;
 interface Held { header: RunHeader; choices: TakenChoice[]; position: ReadingPosition | null }
@@ -133,10 +133,16 @@ export class MemorySaves implements Saves {
     return ok(undefined);
   }
 
+  async exportRun(run: string, at: number): Kept<string> {
+    const headers = [...this.#runs.values()].map(({ header }) => header);
+    const runs = withThoseSetAside(run, headers).flatMap((id) => this.#runs.get(id) ?? []);
+    return runs.length > 0 ? ok(writeOnly(at, runs, [...this.#stories.values()])) : err(saveError('saves/missing'));
+  }
+
   async exportAll(at: number): Kept<string> {
     const seen = Object.fromEntries([...this.#seen].map(([scenario, lines]) => [scenario, [...lines]]));
     return ok(writeTransfer(at, {
-      runs: [...this.#runs.values()], settings: this.#settings, seen, stories: [...this.#stories.values()],
+      runs: [...this.#runs.values()].toSorted((a, b) => b.header.touchedAt - a.header.touchedAt), settings: this.#settings, seen, stories: [...this.#stories.values()],
       comparisons: Object.fromEntries(this.#comparisons), page: this.#page,
     }));
   }

@@ -1,5 +1,5 @@
 import type { ReadingPosition, TakenChoice } from '../core/run/run.ts';
-import { readChoice, readHeader, readPosition, type KeptStory, type RunHeader } from './records.ts';
+import { readChoice, readPosition, type KeptRun, type KeptStory, type RunHeader } from './records.ts';
 import type { RunAbout, RunListing, SavedRun } from './saves.ts';
 
 /** The choices up to the first that is missing or can't be read. `numbered` are the numbers they were kept under. */
@@ -23,16 +23,11 @@ export function savedRun(header: RunHeader, kept: ReturnType<typeof unbroken>, p
   return { header, run: { scenario, storyHash, seed, locale, choices: kept.choices }, position: lost ? null : position, lost };
 }
 
-/** Every run whose header can be read, the newest touched first. */
-export function listRuns(records: readonly unknown[], choices: readonly (readonly [string, number])[], positions: ReadonlyMap<string, unknown>): readonly RunListing[] {
-  const decisions = new Map<string, number>();
-  for (const [run] of choices) decisions.set(run, (decisions.get(run) ?? 0) + 1);
-  return records
-    .map(readHeader)
-    .flatMap((header) => (header.ok ? [header.value] : []))
-    .map((header) => ({ ...header, decisions: decisions.get(header.id) ?? 0, touchedAt: Math.max(header.touchedAt, touchedAt(positions.get(header.id))) }))
-    .sort((a, b) => b.touchedAt - a.touchedAt);
-}
+export const keptRun = ({ header, run, position }: SavedRun): KeptRun => ({ header, choices: [...run.choices], position });
+
+/** A run as it is listed. `place` is how far it was read, as kept. */
+export const listed = (header: RunHeader, decisions: number, place: unknown): RunListing =>
+  ({ ...header, decisions, touchedAt: Math.max(header.touchedAt, touchedAt(place)) });
 
 const touchedAt = (place: unknown): number => {
   const position = readPosition(place);

@@ -74,6 +74,8 @@ export interface Saves {
   keepComparison(a: string, b: string, answer: string): Kept;
   /** Takes away everything but the settings. */
   clear(): Kept;
+  /** One meeting as the text of one file, with those set aside on the way to it, and its story where somebody brought that. */
+  exportRun(run: string, at: number): Kept<string>;
   /** Everything, as the text of one file. `at` in milliseconds since 1970. */
   exportAll(at: number): Kept<string>;
   /** Checks the whole file before anything of it is written, then writes all of it or nothing. Settings that are here stay. */

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../core/result.ts';
 import { saveError, type SaveError } from './errors.ts';
-import { pageOf, type KeptPage } from './page.ts';
+import { NO_PAGE, pageOf, type KeptPage } from './page.ts';
 import { FORMAT, readExport, readKeptRun, readStory, type KeptRun, type KeptSeen, type KeptSettings, type KeptStory, type RunHeader } from './records.ts';
 
 /** An export larger than this is refused unread, in characters. */
@@ -19,6 +19,11 @@ export interface Everything {
 
 export const writeTransfer = (at: number, { runs, settings, seen, stories, comparisons, page }: Everything): string =>
   JSON.stringify({ game: 'a-seat-at-the-table', format: FORMAT, at, runs, settings, seen, stories, comparisons, page }, null, 1);
+
+/** Some meetings and nothing else, but for the stories of theirs that somebody brought. */
+export const writeOnly = (at: number, runs: readonly KeptRun[], stories: readonly KeptStory[]): string => writeTransfer(at, {
+  runs, settings: {}, seen: {}, comparisons: {}, page: NO_PAGE, stories: stories.filter(({ id }) => runs.some(({ header }) => header.scenario === id)),
+});
 
 /** Reads an export. The file as a whole is refused with a sentence; a meeting in it that can't be read is named, and the others stand. */
 export function readTransfer(text: string): Result<Everything & { readonly refused: readonly string[] }, SaveError> {

@@ -33,6 +33,10 @@ export interface UiState {
   readonly pairing: PairingView | null;
   readonly settings: Settings;
   readonly notices: readonly Notice[];
+  /** What was written last time to each question after a meeting of the open scenario; empty where nothing was. */
+  readonly lastTime: readonly string[];
+  /** Everything was cleared, and can still be brought back. */
+  readonly canBringBack: boolean;
   /** Portrait and place pictures, by look and mood. */
   readonly portraits: (look: string, mood: Mood) => string | undefined;
 }
@@ -91,6 +95,7 @@ export interface RunSummary {
   readonly at: number;
   readonly decisions: number;
   readonly ending: AnyEnding | null;
+  readonly name: string | null;
 }
 
 /** A meter: 0 to 100, how much the newest words moved it, and the word beside it. */
@@ -191,7 +196,11 @@ export interface Notice {
   readonly id: number;
   readonly tone: 'plain' | 'trouble';
   readonly text: string;
+  /** Something that can be done about it. One that lasts stays until it is put away. */
+  readonly action?: NoticeAction;
 }
+
+export interface NoticeAction { readonly label: string; readonly lasting?: boolean; act(): void }
 
 /** Everything a screen can ask for. A command never throws; what went wrong comes back as a notice. */
 export interface Commands {
@@ -223,7 +232,15 @@ export interface Commands {
   keepBrought(how: { readonly beside: boolean; readonly play: boolean }): void;
   takeOffShelf(story: string): void;
   openDebrief(run: string): void;
+  /** Deletes a meeting at once; a notice offers it back. */
   forget(run: string): void;
+  /** An empty name takes the name away. */
+  nameRun(run: string, name: string): void;
+  starRun(run: string, starred: boolean): void;
+  exportRun(run: string): void;
+  /** Takes everything away but the settings; `bringBack` undoes it until the page closes. */
+  clearAll(): void;
+  bringBack(): void;
   /** Leaves the line being shown. */
   next(): void;
   choose(index: number): void;

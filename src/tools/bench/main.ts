@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchDebrief } from './debrief.ts';
 import { benchExplore } from './explore.ts';
+import { benchHistory } from './history.ts';
 import { benchIdle } from './idle.ts';
 import { benchReplay } from './replay.ts';
 import { benchSpeaking } from './speaking.ts';
@@ -16,7 +17,9 @@ export interface Row {
   readonly ratio: number;
 }
 
-const BENCHES: Readonly<Record<string, () => Promise<readonly Row[]>>> = { replay: benchReplay, debrief: benchDebrief, idle: benchIdle, speaking: benchSpeaking, explore: benchExplore };
+const BENCHES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+  replay: benchReplay, debrief: benchDebrief, history: benchHistory, idle: benchIdle, speaking: benchSpeaking, explore: benchExplore,
+};
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } });
 const bench = positionals[0] ?? '';

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Preparation } from '../../core/debrief/debrief.ts';
 import type { Scenario } from '../../core/story/scenario.ts';
+import { LastTime } from './last-time.tsx';
 import type { NotebookMarks } from './preparation.ts';
 import { MOST, words } from './words.ts';
 import styles from './notebook.module.css';
@@ -17,6 +18,7 @@ export function NotebookStep({ scenario, notebook }: { scenario: Scenario; noteb
         <NotebookPage page="matters" title={words.notebook.matters} entries={scenario.asked} notebook={notebook} />
         <NotebookPage page="couldGive" title={words.notebook.gives} entries={scenario.offered} notebook={notebook} />
       </div>
+      <LastTime />
     </>
   );
 }

@@ -31,6 +31,8 @@ export const words = {
     intro: 'Mark what you want to take in with you. You can change your mind in there.',
     matters: 'What matters most?',
     gives: 'What could I give?',
+    lastTime: 'Last time you wrote',
+    putAway: 'Put it away',
     upTo: `Up to ${MOST}`,
     marked: (number: number) => `${number} of ${MOST} marked`,
     full: `That’s ${MOST}. To mark another, take one back.`,

@@ -1,4 +1,6 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { Button } from '../shared/button.tsx';
+import { useUiState } from '../store.tsx';
 import { Spread } from './spread.tsx';
 import { words } from './words.ts';
 import { Writing } from './writing.tsx';
@@ -22,14 +24,18 @@ export function Reflection({ kept, onKeep, onFirstAsk }: Props) {
     onKeep(answers.current);
     if (place === FIRST_ASK) onFirstAsk(answer);
   };
+  const lastTime = useUiState((state) => state.lastTime);
+  const [away, putAway] = useState(false);
   const ask = (place: number) => (
-    <Writing
-      key={place}
-      question={questions[place] ?? ''}
-      kept={answers.current[place] ?? ''}
-      onKeep={(answer) => keep(place, answer)}
-      {...(place === FIRST_ASK && { hint: words.reflection.toPage, longest: 160 })}
-    />
+    <div key={place} class={styles.ask}>
+      <Writing
+        question={questions[place] ?? ''}
+        kept={answers.current[place] ?? ''}
+        onKeep={(answer) => keep(place, answer)}
+        {...(place === FIRST_ASK && { hint: words.reflection.toPage, longest: 160 })}
+      />
+      {!away && lastTime[place] && <p class={styles.lastTime}><span>{words.reflection.lastTime} <q>{lastTime[place]}</q></span> <Button look="quiet" onClick={() => putAway(true)}>{words.reflection.putAway}</Button></p>}
+    </div>
   );
   const [first = 0, ...others] = questions.keys();
   return (

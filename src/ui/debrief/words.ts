@@ -220,6 +220,8 @@ export const words = {
       'What did you learn about someone at this table?',
       'In the real meeting, what will you ask first?',
     ],
+    lastTime: 'Last time you wrote:',
+    putAway: 'Put it away',
     toPage: 'What you write here goes to the top of your page.',
   },
 

@@ -27,6 +27,8 @@ import quotes from '@phosphor-icons/core/duotone/quotes-duotone.svg?url';
 import retry from '@phosphor-icons/core/duotone/arrow-counter-clockwise-duotone.svg?url';
 import speaker from '@phosphor-icons/core/duotone/speaker-high-duotone.svg?url';
 import speakerOff from '@phosphor-icons/core/duotone/speaker-slash-duotone.svg?url';
+import star from '@phosphor-icons/core/duotone/star-duotone.svg?url';
+import starred from '@phosphor-icons/core/fill/star-fill.svg?url';
 import text from '@phosphor-icons/core/duotone/text-aa-duotone.svg?url';
 import trash from '@phosphor-icons/core/duotone/trash-duotone.svg?url';
 import upload from '@phosphor-icons/core/duotone/upload-simple-duotone.svg?url';
@@ -35,7 +37,7 @@ import styles from './icon.module.css';
 
 const ICONS = {
   act, arrowLeft, arrowRight, back, book, calendar, chat, clock, close, coffee, door, download, ear, file, folder, gear, hand, handshake,
-  lightbulb, list, map, pause, play, printer, question, quotes, retry, speaker, speakerOff, text, trash, upload, wind,
+  lightbulb, list, map, pause, play, printer, question, quotes, retry, speaker, speakerOff, star, starred, text, trash, upload, wind,
 };
 export type IconName = keyof typeof ICONS;
 

@@ -17,6 +17,7 @@ interface Props {
 }
 
 export function RunList({ kind, runs, onDelete }: Props) {
+  const { openHistory } = useCommands();
   const [all, showAll] = useState(false);
   if (runs.length === 0) return null;
   const shown = all ? runs : runs.slice(0, SHOWN[kind]);
@@ -24,7 +25,8 @@ export function RunList({ kind, runs, onDelete }: Props) {
     <section id={kind} class={styles.section} data-kind={kind}>
       <h2 tabIndex={-1}>{words[kind]}</h2>
       <ul class={styles.runs}>{shown.map((run, place) => <Row key={run.id} run={run} first={place === 0} onDelete={onDelete} />)}</ul>
-      {shown.length < runs.length && <Button onClick={() => showAll(true)}>{words.showAll(runs.length)}</Button>}
+      {kind === 'finished' && <Button icon="list" onClick={() => openHistory(null)}>{words.allMeetings(runs.length)}</Button>}
+      {kind === 'unfinished' && shown.length < runs.length && <Button onClick={() => showAll(true)}>{words.showAll(runs.length)}</Button>}
     </section>
   );
 }
@@ -34,7 +36,7 @@ function Row({ run, first, onDelete }: { run: RunSummary; first: boolean; onDele
   const became = run.ending === null ? words.decisions(run.decisions) : words.endings[run.ending];
   return (
     <li class={styles.run}>
-      <p class={styles.what}><b>{run.title}</b><span>{became}</span><time dateTime={new Date(run.at).toISOString()}>{when}</time></p>
+      <p class={styles.what}><b>{run.name ?? run.title}</b><span>{became}</span><time dateTime={new Date(run.at).toISOString()}>{when}</time></p>
       <div class={styles.acts}>
         {run.ending === null ? <GoOn run={run} when={when} main={first} /> : <Finished run={run} when={when} />}
       </div>

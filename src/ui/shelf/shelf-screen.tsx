@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { OwnEntry, RunSummary } from '../contract.ts';
+import type { OwnEntry } from '../contract.ts';
 import { Button, IconButton } from '../shared/button.tsx';
 import { Page } from '../shared/page.tsx';
 import { SettingsDialog } from '../settings/settings-dialog.tsx';
@@ -10,7 +10,7 @@ import { Folder } from './folder.tsx';
 import { OwnCopy } from './own-copy.tsx';
 import { OwnFolder } from './own-folder.tsx';
 import { RunList } from './run-list.tsx';
-import { sayWhen, words } from './words.ts';
+import { words } from './words.ts';
 import styles from './shelf.module.css';
 
 const toFinished = (): void => {
@@ -27,17 +27,12 @@ export function ShelfScreen() {
   const only = shelf.length + own.length === 1;
   const runs = useUiState((state) => state.runs);
   const [settingsOpen, openSettings] = useState(false);
-  const [leaving, askToDelete] = useState<RunSummary | null>(null);
   const [going, askToTakeOff] = useState<OwnEntry | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const newest = runs.toSorted((a, b) => b.at - a.at);
   const finished = newest.filter((run) => run.ending !== null);
   const had = (id: string): boolean => finished.some((run) => run.scenario === id);
   useEffect(() => { if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true }); }, [runs.length, own.length]);
-  const remove = (run: RunSummary): void => {
-    askToDelete(null);
-    forget(run.id);
-  };
   const takeOff = (entry: OwnEntry): void => {
     askToTakeOff(null);
     takeOffShelf(entry.id);
@@ -52,17 +47,16 @@ export function ShelfScreen() {
         <h1 ref={heading} tabIndex={-1}>{words.heading}</h1>
         {shelf.length > 2 && finished.length > 0 && <Button look="quiet" onClick={toFinished}>{words.toFinished(finished.length)}</Button>}
       </div>
-      <RunList kind="unfinished" runs={newest.filter((run) => run.ending === null)} onDelete={askToDelete} />
+      <RunList kind="unfinished" runs={newest.filter((run) => run.ending === null)} onDelete={(run) => forget(run.id)} />
       <ul class={styles.folders} data-only={only}>
         {shelf.map((entry) => <Folder key={entry.id} entry={entry} only={only} had={had(entry.id)} />)}
         {own.map((entry) => <OwnFolder key={entry.id} entry={entry} had={had(entry.id)} onTakeOff={askToTakeOff} />)}
       </ul>
       <BringYourOwn />
       {shelf.length === 0 && <p>{words.empty}</p>}
-      <RunList kind="finished" runs={finished} onDelete={askToDelete} />
+      <RunList kind="finished" runs={finished} onDelete={(run) => forget(run.id)} />
       <OwnCopy />
       {going && <Ask words={words.own.takingOff} what={words.own.takingOff.what(going.title)} onNo={() => askToTakeOff(null)} onYes={() => takeOff(going)} />}
-      {leaving && <Ask words={words.deleting} what={words.deleting.what(leaving.title, sayWhen(leaving.at, Date.now()))} onNo={() => askToDelete(null)} onYes={() => remove(leaving)} />}
       {settingsOpen && <SettingsDialog onClose={() => openSettings(false)} />}
     </Page>
   );

@@ -36,16 +36,10 @@ export const words = {
     'agreed-to-anything': 'You said yes to all of it',
     'the-end': 'Played to its end',
   } satisfies Record<AnyEnding, string>,
+  allMeetings: (number: number) => (number === 1 ? 'Your meetings, more closely' : `All ${number} meetings`),
   showAll: (number: number) => `Show all ${number}`,
 
   delete: (title: string, when: string) => `Delete ${title}, ${when}`,
-  deleting: {
-    question: 'Delete this meeting?',
-    what: (title: string, when: string) => `${title}, ${when}.`,
-    text: 'It goes from this device, with all you wrote about it. Nobody else has a copy.',
-    yes: 'Delete it',
-    no: 'Keep it',
-  },
 
   own: {
     tab: 'Your own',
@@ -104,6 +98,9 @@ export const words = {
     text: 'Your meetings are kept on this device and nowhere else. Save them as one file to have them safe, or to take them to another device.',
     export: 'Save as a file',
     import: 'Bring in a file',
+    clear: 'Clear everything',
+    clearText: 'Takes away all but your settings, at once. You can undo it until you close this page.',
+    bringBack: 'Bring it all back',
     file: 'A file saved from this game',
   },
 };

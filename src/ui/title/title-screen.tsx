@@ -48,12 +48,14 @@ function Ways() {
 }
 
 function More({ onSettings }: { onSettings: () => void }) {
-  const { go, set, tap } = useCommands();
+  const { go, set, tap, openHistory } = useCommands();
+  const had = useUiState((state) => state.runs.some((run) => run.ending !== null));
   const sound = useUiState((state) => state.settings.sound);
   return (
     <nav class={styles.more} aria-label={words.more}>
       <span class={styles.fact}><Icon name="clock" />{words.minutes}</span>
       <Small icon="book" onPress={() => go('tips')}>{words.tips}</Small>
+      {had && <Small icon="list" onPress={() => openHistory(null)}>{words.history}</Small>}
       <Small icon="gear" onPress={() => { tap(); onSettings(); }}>{words.settings}</Small>
       <button type="button" class={styles.small} aria-pressed={sound} onClick={() => set({ sound: !sound })}>
         <Icon name={sound ? 'speaker' : 'speakerOff'} /><span>{words.sound} <span aria-hidden="true">{words.soundIs(sound)}</span></span>

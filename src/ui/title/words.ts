@@ -5,6 +5,7 @@ export const words = {
   start: 'Start a meeting',
   goOn: (title: string) => `Go on with ${title}`,
   more: 'Before you start',
+  history: 'Your meetings',
   settings: 'Settings',
   sound: 'Sound',
   tips: 'Five tips',

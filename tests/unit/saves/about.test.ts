@@ -65,6 +65,22 @@ describe.each([['kept on the device', openKept], ['kept until the page closes', 
     expect(await value(saves.exportAll(1))).toBe(before);
   });
 
+  test('a deleted meeting comes back as it was, with its choices and what was said of it', async () => {
+    await saves.append('a', 0, { index: 0, path: 'knot.c-0', text: '“Why?”' });
+    await saves.describe('a', { name: 'The calm one', starred: true });
+    await saves.start({ ...header, id: 'b', touchedAt: 2000 }, []);
+    const before = await value(saves.exportAll(1));
+    const copy = await value(saves.exportRun('a', 1));
+    await saves.forget('a');
+    expect((await value(saves.list())).runs.map(({ id }) => id)).toEqual(['b']);
+    await saves.importAll(copy);
+    expect(await value(saves.exportAll(1))).toBe(before);
+  });
+
+  test('a meeting that isn’t here can’t be exported', async () => {
+    expect(await saves.exportRun('nowhere', 1)).toMatchObject({ ok: false, error: { code: 'saves/missing' } });
+  });
+
   test('a page brought in comes after what stands here, and takes nothing from it', async () => {
     await saves.keepPage(page);
     const other = await value(saves.exportAll(1));
