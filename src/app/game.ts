@@ -33,7 +33,7 @@ export interface Game {
 export function createGame(around: Surroundings): Game {
   const store = createStore<AppState>(() => ({
     screen: 'title', shelf: around.stories.shelf, ownShelf: [], bringing: null, runs: [], scenario: null, meeting: null, debrief: null, theEnd: null,
-    history: null, map: null, compare: null, myPage: null, settings: DEFAULT_SETTINGS, notices: [], portraits: around.portraits, session: null, delivery: 'arrived',
+    history: null, map: null, compare: null, myPage: null, watching: null, settings: DEFAULT_SETTINGS, notices: [], portraits: around.portraits, session: null, delivery: 'arrived',
   }));
   const context = createContext(around, store);
   const library = libraryCommands(context);
@@ -53,7 +53,7 @@ export function createGame(around: Surroundings): Game {
   const compare = compareCommands(context);
   const myPage = myPageCommands(context);
   const share = shareCommands(context);
-  const watch = watchCommands(context);
+  const watch = watchCommands(context, meeting.startFrom);
 
   const follow = async (route: Route): Promise<void> => {
     switch (route.screen) {
@@ -81,6 +81,10 @@ export function createGame(around: Surroundings): Game {
     openCompare: (a, b) => context.exclusively(() => compare.open([a, b])),
     openMyPage: () => context.exclusively(() => myPage.open()),
     watch: (scenario, example) => context.exclusively(() => watch.open(scenario, example)),
+    watchStep: (by) => context.exclusively(() => watch.step(by)),
+    watchPlay: watch.play,
+    takeOver: () => context.exclusively(watch.takeOver),
+    lineBack: () => context.exclusively(meeting.lineBack),
     begin: (scenario, preparation) => context.exclusively(() => meeting.begin(scenario, preparation, around.newSeed())),
     resume: (run) => context.exclusively(() => meeting.resume(run)),
     bring: (files) => void chosen(files).then(own.bring, () => context.say('That can’t be read. Choose the folder once more.', 'trouble')),
@@ -92,6 +96,7 @@ export function createGame(around: Surroundings): Game {
     next: () => context.exclusively(meeting.next),
     choose: (index) => context.exclusively(() => meeting.choose(index)),
     back: () => context.exclusively(meeting.back),
+    backTo: (decision) => context.exclusively(() => meeting.backTo(decision)),
     arriving: () => {
       store.setState({ delivery: 'arriving' });
       soundLine(context);

@@ -44,6 +44,7 @@ async function open(root: HTMLElement): Promise<void> {
     newSeed: randomSeed,
     newId,
     setAddress: (hash) => { if (location.hash !== hash) history.pushState(null, '', `${location.pathname}${location.search}${hash}`); },
+    still: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
     download,
   });
   game.store.subscribe((state) => applySettings(state.settings, document.documentElement));

@@ -18,5 +18,7 @@ export interface Surroundings {
   newSeed(): number;
   newId(): string;
   setAddress(hash: string): void;
+  /** True where less movement was asked for. */
+  still(): boolean;
   download(name: string, text: string): void;
 }

@@ -4,6 +4,7 @@ import type { Trouble } from '../core/own/trouble.ts';
 import type { TextSpeed } from '../core/run/arrival.ts';
 import type { Definition, Person, Scenario } from '../core/story/scenario.ts';
 import type { Mood, AnyEnding, Place, Room, Shot, TableAction } from '../core/story/vocabulary.ts';
+import type { Tip } from '../core/tips/tips.ts';
 import type { CompareView } from './compare/contract.ts';
 import type { HistoryView } from './history/contract.ts';
 import type { MapView } from './map/contract.ts';
@@ -21,6 +22,8 @@ export interface UiState {
   /** The scenario that is open: before the door, in the meeting, at the debrief. */
   readonly scenario: Scenario | null;
   readonly meeting: MeetingView | null;
+  /** The meeting plays by itself. */
+  readonly watching: WatchingView | null;
   readonly debrief: DebriefView | null;
   /** Of a brought story that has no debrief. */
   readonly theEnd: TheEndView | null;
@@ -45,6 +48,15 @@ export interface ShelfEntry {
   readonly contentNote: string;
   readonly child: { readonly name: string; readonly age: number };
   readonly cast: readonly { readonly name: string; readonly role: string; readonly look: string }[];
+  /** Meetings that play by themselves: one whole (no tip), and one for each tip. */
+  readonly examples: readonly ExampleEntry[];
+}
+
+export interface ExampleEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly tip: Tip | null;
+  readonly about: string;
 }
 
 export interface OwnEntry {
@@ -125,6 +137,10 @@ export interface MeetingView {
   readonly yourWords: Line | null;
   /** The line being shown was read in an earlier meeting or before a reload. */
   readonly readBefore: boolean;
+  /** The player went back a line, and has not come back yet to where they were. */
+  readonly again: boolean;
+  /** There are lines before this one, since the last decision. */
+  readonly canReadBack: boolean;
   /** Each person's face at this line. */
   readonly moods: Readonly<Record<string, Mood>>;
   readonly phase: 'line' | 'choosing' | 'over';
@@ -148,6 +164,26 @@ export interface MeetingView {
   readonly notebook: NotebookView;
   readonly definitions: readonly Definition[];
   readonly canGoBack: boolean;
+}
+
+/** A worked example that is being watched. */
+export interface WatchingView {
+  readonly scenario: string;
+  readonly example: string;
+  readonly title: string;
+  readonly tip: Tip | null;
+  /** The stop it has come to, 0 first, of so many: a line, a note, a decision. */
+  readonly stop: number;
+  readonly of: number;
+  /** What the coach says now. */
+  readonly note: string | null;
+  /** The choice that will be taken. */
+  readonly marked: number | null;
+  readonly playing: boolean;
+  /** At its last stop. */
+  readonly over: boolean;
+  /** The meeting itself is over there: nobody can play on. */
+  readonly ended: boolean;
 }
 
 export interface DebriefView {
@@ -195,6 +231,12 @@ export interface Commands {
   openMyPage(): void;
   /** A worked example, played by itself. */
   watch(scenario: string, example: string): void;
+  watchStep(by: 1 | -1): void;
+  watchPlay(playing: boolean): void;
+  /** Plays on from where the example stands, as a meeting of one’s own. */
+  takeOver(): void;
+  /** Back one line of those since the last decision. */
+  lineBack(): void;
   resume(run: string): void;
   /** Reads a story of one’s own, chosen or dropped. */
   bring(files: readonly File[] | DataTransfer): void;
@@ -210,6 +252,8 @@ export interface Commands {
   choose(index: number): void;
   /** Back to the decision before this one. */
   back(): void;
+  /** Back to before any decision of this meeting, as a meeting of its own; this one is kept. */
+  backTo(decision: number): void;
   /** A held silence is over: the words of the line being shown begin to arrive. */
   arriving(): void;
   /** The words of the line being shown have all arrived. */

@@ -7,6 +7,7 @@ import { openStory, type CompiledStory, type StoryError } from '../story/runtime
 import type { Scenario } from '../story/scenario.ts';
 import { TIPS } from '../tips/tips.ts';
 import { findings, missed, strongest, worksAgainst, worthOf, type Decision, type Verdict, type Way } from './judge.ts';
+import { transcriptOf } from './transcript.ts';
 import type { Curve, CurvePoint, Debrief, Pair, PersonLeaves, Preparation, Quote, TakeAlong, TipView, Unsaid } from './debrief.ts';
 
 /** The debrief of a finished run: every quoted word was said in it. Fails only where the story does. */
@@ -109,6 +110,7 @@ function write(quotes: Quotes, decisions: readonly Decision[], played: Replay, s
     matters: { planned: textOf(scenario.asked, preparation.matters), asked: textOf(scenario.asked, notebook.asked) },
     notebook,
     page: takeAlong(quotes, decisions, scenario, preparation, played),
+    transcript: transcriptOf(played, scenario),
   };
 }
 

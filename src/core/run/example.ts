@@ -1,16 +1,11 @@
 import { err, ok, type Result } from '../result.ts';
 import { alike } from '../story/alike.ts';
 import type { Choice } from '../story/beat.ts';
-import type { Example } from '../story/examples.ts';
+import type { Example, FittedExample } from '../story/examples.ts';
 import { openStory, type CompiledStory } from '../story/runtime.ts';
 import type { Scenario } from '../story/scenario.ts';
 import { takenFrom } from './replay.ts';
 import type { TakenChoice } from './run.ts';
-
-/** An example that fits its story: each choice found in it. */
-export interface FittedExample extends Omit<Example, 'choices'> {
-  readonly choices: readonly TakenChoice[];
-}
 
 /** Where an example doesn’t fit its story as it is now. */
 export interface Misfit {

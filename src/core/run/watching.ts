@@ -1,5 +1,4 @@
-import type { Note } from '../story/examples.ts';
-import type { FittedExample } from './example.ts';
+import type { FittedExample, Note } from '../story/examples.ts';
 import { readFromStart, type Reading } from './reading.ts';
 import type { Replay } from './replay.ts';
 import type { ReadingPosition } from './run.ts';

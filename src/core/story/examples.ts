@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { err, ok, type Result } from '../result.ts';
-import { MAX_SEED } from '../run/run.ts';
+import { MAX_SEED, type TakenChoice } from '../run/run.ts';
 import { TIPS } from '../tips/tips.ts';
 import { words } from './scenario.ts';
 
@@ -30,6 +30,23 @@ export const examplesSchema = v.pipe(v.array(example), v.maxLength(20));
 
 export type Example = v.InferOutput<typeof example>;
 export type Note = Example['notes'][number];
+
+/** An example that fits its story: each choice found in it. */
+export interface FittedExample extends Omit<Example, 'choices'> {
+  readonly choices: readonly TakenChoice[];
+}
+
+/** What a player reads of one. */
+export type ExampleWords = Pick<Example, 'id' | 'title' | 'about' | 'before' | 'notes'>;
+
+/** The same example with every text that a player reads changed. A text is known by its place: `the-list.notes.0`. */
+export const mapExampleTexts = <T extends ExampleWords>(example: T, change: (place: string, text: string) => string): T => ({
+  ...example,
+  title: change(`${example.id}.title`, example.title),
+  about: change(`${example.id}.about`, example.about),
+  ...(example.before !== undefined && { before: change(`${example.id}.before`, example.before) }),
+  notes: example.notes.map((note, place) => ({ ...note, text: change(`${example.id}.notes.${place}`, note.text) })),
+});
 
 /** One sentence for each thing amiss. Whether an example fits its story is asked elsewhere: that takes playing it. */
 export function parseExamples(json: unknown): Result<readonly Example[], readonly string[]> {

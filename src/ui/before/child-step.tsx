@@ -1,5 +1,6 @@
 import type { Scenario } from '../../core/story/scenario.ts';
 import { Drawing } from './drawing.tsx';
+import { WatchFirst } from './watch-first.tsx';
 import { words } from './words.ts';
 import styles from './child-step.module.css';
 
@@ -21,6 +22,7 @@ export function ChildStep({ scenario }: { scenario: Scenario }) {
           <p>{contentNote}</p>
           <p>{words.child.legal}</p>
         </div>
+        <WatchFirst scenario={scenario.id} />
       </div>
     </div>
   );

@@ -13,6 +13,7 @@ import { Reflection } from './reflection.tsx';
 import { goTo } from './spread.tsx';
 import { TakeAlongPage } from './take-along.tsx';
 import { Tips } from './tips.tsx';
+import { WholeMeeting } from './transcript.tsx';
 import { SECTIONS, words, type SectionId } from './words.ts';
 import styles from './debrief.module.css';
 
@@ -53,6 +54,7 @@ function OpenDebrief({ view }: { view: DebriefView }) {
           {debrief.pair && <PairOfMoments pair={debrief.pair} kept={view.reflections.pair} onKeep={(pair) => keep({ pair })} />}
         <Reflection kept={view.reflections.answers} onKeep={(answers) => keep({ answers })} onFirstAsk={setFirstAsk} />
         <TakeAlongPage page={debrief.page} child={child} firstAsk={firstAsk} />
+        <WholeMeeting lines={debrief.transcript} run={run} />
         <Onward scenario={scenario?.id} />
       </div>
     </main>

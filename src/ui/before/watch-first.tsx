@@ -1,0 +1,17 @@
+import { Button } from '../shared/button.tsx';
+import { useCommands, useUiState } from '../store.tsx';
+import { words } from './words.ts';
+import styles from './watch-first.module.css';
+
+/** The way to the whole meeting that plays by itself, where a scenario has one. */
+export function WatchFirst({ scenario }: { scenario: string }) {
+  const { watch } = useCommands();
+  const whole = useUiState((state) => state.shelf.find(({ id }) => id === scenario)?.examples.find(({ tip }) => tip === null));
+  if (!whole) return null;
+  return (
+    <div class={styles.watch}>
+      <Button icon="play" onClick={() => watch(scenario, whole.id)}>{words.watch.name}</Button>
+      <p>{words.watch.means}</p>
+    </div>
+  );
+}
