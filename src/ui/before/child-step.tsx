@@ -13,6 +13,7 @@ export function ChildStep({ scenario }: { scenario: Scenario }) {
         <Drawing name={child.name} />
         <h2>{words.child.heading(child.name, child.age)}</h2>
         <ul>{child.about.map((line) => <li key={line}>{line}</li>)}</ul>
+        <WatchFirst scenario={scenario.id} />
       </div>
       <div class={styles.you}>
         <h2>{words.child.you}</h2>
@@ -22,7 +23,6 @@ export function ChildStep({ scenario }: { scenario: Scenario }) {
           <p>{contentNote}</p>
           <p>{words.child.legal}</p>
         </div>
-        <WatchFirst scenario={scenario.id} />
       </div>
     </div>
   );

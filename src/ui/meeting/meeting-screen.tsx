@@ -87,7 +87,7 @@ function Table({ meeting, settings }: { readonly meeting: MeetingView; readonly 
   useEffect(() => { if (!onBreak) setBreathing(false); }, [onBreak]);
   return (
     <>
-      <TopBar meeting={meeting} line={line.key} open={open} />
+      <TopBar meeting={meeting} watching={watching !== null} line={line.key} open={open} />
       <Standing meeting={meeting} speaker={speaker}>
         {onBreak && <Breath going={breathing} setGoing={setBreathing} still={isStill(chosen.reducedMotion)} />}
       </Standing>
