@@ -27,13 +27,15 @@ function Yours({ line: { quote, others }, decision, run }: { line: TranscriptLin
   return (
     <div class={styles.yours}>
       <div id={id}><Said quote={quote} yours /></div>
-      {others.length > 0 && (
-        <details class={styles.others}>
-          <summary>{words.transcript.others(others.length)}</summary>
-          <ul aria-label={words.transcript.other}>{others.map((text) => <li key={text}>{text}</li>)}</ul>
-        </details>
-      )}
-      <Button icon="retry" aria-describedby={id} onClick={() => tryAgain(run, decision)}>{words.transcript.tryAgain}</Button>
+      <div class={styles.ways}>
+        <Button icon="retry" aria-describedby={id} onClick={() => tryAgain(run, decision)}>{words.transcript.tryAgain}</Button>
+        {others.length > 0 && (
+          <details class={styles.others}>
+            <summary>{words.transcript.others(others.length)}</summary>
+            <ul aria-label={words.transcript.other}>{others.map((text) => <li key={text}>{text}</li>)}</ul>
+          </details>
+        )}
+      </div>
     </div>
   );
 }

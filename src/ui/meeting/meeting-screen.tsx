@@ -130,9 +130,11 @@ function Foot({ meeting: { tableActions, phase, ending, canReadBack }, line: { w
   return (
     <div class={styles.foot}>
       <Button look="quiet" icon="list" onClick={openSaid}>{WORDS.saidSoFar}</Button>
-      {canReadBack && <span class={styles.again}><IconButton icon="arrowLeft" label={WORDS.backALine} onClick={lineBack} /></span>}
-      {(waits || hurries) && <Button look="main" aria-hidden={left ? 'true' : undefined} aria-describedby={ending !== null ? THE_END : undefined} onClick={goOn}>{WORDS.goOn}</Button>}
-      {arrived && tableActions.length > 0 && <TableActions actions={tableActions} take={take} />}
+      <div class={styles.onward}>
+        {canReadBack && <IconButton icon="arrowLeft" label={WORDS.backALine} onClick={lineBack} />}
+        {(waits || hurries) && <Button look="main" aria-hidden={left ? 'true' : undefined} aria-describedby={ending !== null ? THE_END : undefined} onClick={goOn}>{WORDS.goOn}</Button>}
+        {arrived && tableActions.length > 0 && <TableActions actions={tableActions} take={take} />}
+      </div>
     </div>
   );
 }

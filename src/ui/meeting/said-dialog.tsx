@@ -14,21 +14,22 @@ interface Props extends Pick<MeetingView, 'said' | 'cast'> {
 
 /** Everything said so far, opened at its end. Each of one’s own choices is a place to go back to. */
 export function SaidDialog({ said, cast, onClose, backTo }: Props) {
-  const end = useRef<HTMLLIElement>(null);
+  const end = useRef<HTMLDivElement>(null);
   useEffect(() => end.current?.scrollIntoView({ block: 'end' }), []);
   const decisions = said.filter((line) => line.chosen);
   return (
     <Dialog title={WORDS.saidSoFar} closeLabel={WORDS.close} onClose={onClose}>
       {said.length === 0 && <p>{WORDS.nothingSaid}</p>}
-      {backTo && decisions.length > 0 && <p class={styles.how}>{WORDS.goBackTo}</p>}
       <ol class={styles.lines}>
         {said.map((line, index) => (
-          <li key={index} ref={index === said.length - 1 ? end : null} data-kind={line.chosen ? 'you' : line.speaker.kind}>
+          <li key={index} data-kind={line.chosen ? 'you' : line.speaker.kind}>
             <strong>{speakerOf(line, cast)?.name}</strong> <span>{line.text}</span>
             {backTo && line.chosen && <Button icon="back" onClick={() => { onClose(); backTo(decisions.indexOf(line)); }}>{WORDS.goBackToHere}</Button>}
           </li>
         ))}
       </ol>
+      {backTo && decisions.length > 0 && <p class={styles.how}>{WORDS.goBackTo}</p>}
+      <div ref={end} />
     </Dialog>
   );
 }
