@@ -1,8 +1,10 @@
-import { makeDebrief } from '../core/debrief/make.ts';
+import { debriefOf } from '../core/debrief/make.ts';
 import { NOT_PREPARED, type Preparation } from '../core/debrief/debrief.ts';
+import { replay } from '../core/run/replay.ts';
 import type { Run } from '../core/run/run.ts';
 import type { KeptStory } from '../saves/saves.ts';
 import type { Reflections, TheEndView } from '../ui/contract.ts';
+import type { Asked } from './hindsight/hindsight.ts';
 import { ownEntry } from './own/own-shelf.ts';
 import { theEndOf } from './own/the-end.ts';
 import { writeRoute } from './route.ts';
@@ -62,11 +64,28 @@ export function libraryCommands(context: Context) {
     if (!file.ok) return context.say(file.error, 'trouble');
     const theEnd = theEndOf(file.value, id, found.run);
     if (theEnd) return showTheEnd(theEnd);
-    const made = makeDebrief(file.value.story, file.value.scenario, found.run, found.preparation ?? NOT_PREPARED);
-    if (!made.ok) return context.say(`The debrief can’t be made: ${made.error.message}`, 'trouble');
-    store.setState({ ...elsewhere, screen: 'debrief', scenario: file.value.scenario, debrief: { run: id, debrief: made.value, reflections: found.reflections } });
+    const { story, scenario } = file.value;
+    const preparation = found.preparation ?? NOT_PREPARED;
+    const played = replay(story, scenario, found.run);
+    if (!played.ok) return context.say(`The debrief can’t be made: ${played.error.message}`, 'trouble');
+    const debrief = debriefOf({ played: played.value, decisions: [], outlooks: null }, scenario, preparation);
+    const [fits, of] = [played.value.fits, found.run.choices.length];
+    store.setState({ ...elsewhere, screen: 'debrief', scenario, debrief: { run: id, debrief, looking: 0, fits: fits < of ? { fits, of } : null, reflections: found.reflections } });
+    lookBack({ story, scenario, run: { ...found.run, choices: found.run.choices.slice(0, fits) }, preparation }, id);
     around.setAddress(writeRoute({ screen: 'debrief', run: id }));
     await refresh();
+  };
+
+  /** Deepens the debrief as long as it is open. */
+  const lookBack = (asked: Asked, id: string): void => {
+    const stop = around.hindsight.deepen(asked, (deepening) => {
+      const { debrief } = store.getState();
+      if (debrief?.run !== id) return stop();
+      const { composure, commonGround } = debrief.debrief;
+      // The curves are the same, and are not drawn again.
+      const deeper = deepening?.debrief ? { ...deepening.debrief, composure, commonGround } : debrief.debrief;
+      store.setState({ debrief: { ...debrief, debrief: deeper, looking: deepening && deepening.share } });
+    });
   };
 
   const showTheEnd = async (theEnd: TheEndView): Promise<void> => {

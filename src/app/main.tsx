@@ -8,6 +8,7 @@ import { UiContext } from '../ui/store.tsx';
 import { App } from './app.tsx';
 import { createGame } from './game.ts';
 import { readOptions } from './options.ts';
+import { openHindsight } from './hindsight/hindsight.ts';
 import { openOwn } from './own/own-shelf.ts';
 import { openWorkshop } from './own/workshop.ts';
 import { readRoute } from './route.ts';
@@ -38,6 +39,7 @@ async function open(root: HTMLElement): Promise<void> {
     sound: openSound(),
     stories: buildStories(options.locale, (id) => openOwn(shelf, id)),
     workshop: openWorkshop(),
+    hindsight: openHindsight(),
     locale: options.locale,
     portraits: (look: string, mood: Mood) => PORTRAITS[`/assets/people/${look}-${mood}.svg`],
     now: () => Date.now(),

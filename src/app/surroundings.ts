@@ -1,6 +1,7 @@
 import type { Saves } from '../saves/saves.ts';
 import type { Sound } from '../sound/sound.ts';
 import type { UiState } from '../ui/contract.ts';
+import type { Hindsight } from './hindsight/hindsight.ts';
 import type { Workshop } from './own/workshop.ts';
 import type { Stories } from './stories.ts';
 
@@ -10,6 +11,7 @@ export interface Surroundings {
   readonly sound: Sound;
   readonly stories: Stories;
   readonly workshop: Workshop;
+  readonly hindsight: Hindsight;
   /** The language that the address asks for; null leaves each meeting in its own. */
   readonly locale: string | null;
   readonly portraits: UiState['portraits'];

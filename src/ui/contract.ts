@@ -189,6 +189,10 @@ export interface WatchingView {
 export interface DebriefView {
   readonly run: string;
   readonly debrief: Debrief;
+  /** How much of the look ahead is done, 0 to 1; null once it is over. */
+  readonly looking: number | null;
+  /** Where the story has changed since: as many of the run’s choices still fit it. */
+  readonly fits: { readonly fits: number; readonly of: number } | null;
   readonly reflections: Reflections;
 }
 

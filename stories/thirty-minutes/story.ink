@@ -7,7 +7,7 @@ LIST hand = caseload, carryover, music
 LIST heard = three_of_ten, priya_says_it, silent_day, why_thirty, her_promise, songs_work, two_schools, missed_sessions, her_room_only, no_box, music_time, he_asked
 LIST offered = any_day, home_five, some_in_class, video_ok, try_first, clips_home
 LIST asked = keep_sixty, own_time, class_hears, reason_why, see_log, kept_times, date_to_look, on_paper
-LIST agreed = own_thirty, class_thirty, four_bursts, clarity_first, made_up, music_kept, song_cards, joke_friday, log_home, pwn_sent, school_thirty
+LIST agreed = own_thirty, class_thirty, four_bursts, clarity_first, made_up, music_kept, song_cards, joke_friday, log_home, pwn_sent, nine_owed, school_thirty
 
 VAR yusuf = 0
 VAR rivera = 0
@@ -22,9 +22,9 @@ VAR hold_music = false      // they know about the hold music
 VAR said_punished = false   // “He's being punished for trying.”
 VAR said_grandma = false    // they know whom he asked for at Grandma's
 VAR said_halved = false     // “So you halved it to match.”
-VAR charted = false         // “If it isn't charted, it didn't happen.”
+VAR charted = false         // “If nobody reads the chart, it didn’t happen.”
 VAR saw_him = false         // saw Theo in the hallway
-VAR ruby = false            // Mrs. Whitfield said a name
+VAR ruby = false            // “One of them is seven.”
 VAR asked_ninety = false    // asked for the whole of it first
 VAR said_service = false    // “She's six. She isn't his speech service.”
 VAR said_chair = false      // asked for “a chair” to go in the notes, in those words
@@ -45,6 +45,7 @@ VAR stage = 0               // how far the meeting has come
 VAR reason = false          // a reason that can be put in writing
 VAR end_date = false        // and a day on which it is looked at
 VAR asked_until = false     // “Until when?” was asked
+VAR said_until = false      // “Until people understand him.”
 VAR want = 0                // what is on the table: 1 thirty and thirty, 2 four fifteens, 3 all of it alone
 VAR vague = false           // “if it has moved” was left at that
 VAR mended = false          // the read-back was mended
@@ -58,7 +59,7 @@ VAR sat_back = false        // stood up, and sat down again
 
 === at_the_door ===
 Room 12 is shut. The chair out here was built for someone Theo’s size. # scene: door # place: hallway
-Twelve hours on the ward are still in your legs. Inside, someone laughs, then: “… all on the same page.”
+Twelve hours on the unit are still in your legs. Inside, someone laughs, then: “… all on the same page.”
 You’ve read the page four times. It still says thirty.
 * [“Sixty. Not one minute less.” # move: demand # tone: firm]
     ~ came_with = 1
@@ -66,7 +67,7 @@ You’ve read the page four times. It still says thirty.
     ~ calm(-3)
 * [Turn the letter over. Write down what you could give them. # move: give]
     ~ came_with = 2
-    Five minutes a night. Any morning. It’s a short list. It’s longer than you thought.
+    Five minutes a day. Any morning. It’s a short list. It’s longer than you thought.
     ~ calm(4)
 * [Write one word at the top of a clean page. # move: ask-why]
     ~ came_with = 3
@@ -76,7 +77,7 @@ You’ve read the page four times. It still says thirty.
     ~ came_with = 4
     Milk on his chin. “In-ter-up-ting cow.” It took four starts. He made you wait for it.
     ~ calm(5)
-- Mr. Okafor jogs round the corner with a mug and one shoe untied.
+- Mr. Okafor jogs around the corner with a mug and one shoe untied.
 Mr. Okafor: You’re Theo’s! Good. I’m only half as late as I thought. # mood: smile # look: you
 * [“Is it bad, in there?” # move: ask-open # tone: plain]
     Mr. Okafor: They love him, in there. It’s just … # mood: concerned # look: door
@@ -142,7 +143,7 @@ Mr. Okafor: Fridays we do Joke Jar. He got his joke told. Brought the house down
     Mr. Okafor: It … got told. # mood: concerned # look: table
     Ms. Rivera: Let’s pop a pin in that! # mood: smile
     ~ trust(okafor, 1)
-* [“He never said. Thank you for telling me.” # move: thank # tone: gentle]
+* (never_said) [“He never said. Thank you for telling me.” # move: thank # tone: gentle]
     Mr. Okafor: He didn’t say? # mood: thinking
     He rubs his eyebrow with a thumb. He writes nothing down.
     ~ trust(okafor, 1)
@@ -164,7 +165,7 @@ Ms. Rivera: And from home? What’s Theo great at? # mood: warm # look: you # ge
     ~ hold_music = true
     Ms. Yusuf: “Important”? He says “important”? # mood: surprised
     You: Sings it. At dinner he can’t.
-    Ms. Yusuf: So, that’s not a small thing, when he sings the … # gesture: open # mood: warm
+    Ms. Yusuf: That’s not a small thing. When he sings, the … # gesture: open # mood: warm
     Ms. Rivera: And we’ll come back to that! # look: clock
     ~ trust(yusuf, 1)
     ~ common(2)
@@ -223,7 +224,7 @@ The draft faces you now, with a pen on it. # thing: pen
 <- at_the_table(-> before_page)
 * [“How did we get thirty from his goals?” # move: ask-data]
     ~ ask(reason_why)
-    Ms. Yusuf: So. He’s met four of his five goals. # look: papers
+    Ms. Yusuf: Four. He’s met four of his five goals. # look: papers
     You: And that comes to thirty?
     Mr. Okafor’s eyebrows go up.
     -> what_fits
@@ -250,6 +251,7 @@ The draft faces you now, with a pen on it. # thing: pen
     -> what_fits
 
 === what_fits ===
+~ term_said = ""
 Ms. Rivera: I know how it looks. They’re so sweet, that group, it’s just what fits with the … # mood: warm # gesture: open
 * [Wait for the end of that sentence. # move: listen]
     Ms. Rivera: … with the room. It’s a thirty-minute group. It had a chair. # mood: thinking
@@ -304,13 +306,13 @@ It goes in under the ribs.
 * [“How do you weigh him against them?” # move: ask-why # tone: plain]
     ~ weighed = true
     Mrs. Whitfield: Badly. # mood: thinking
-    Mrs. Whitfield: At night, mostly. # look: table
+    Mrs. Whitfield: There is a sheet, with names and hours. It does not add up. # look: table
     ~ trust(whitfield, 2)
     ~ common(2)
     ~ calm(4)
 * [Say nothing. Go on looking at her. # move: listen]
     She’s the one who looks down.
-    Mrs. Whitfield: One of them is called Ruby. She is seven. # mood: concerned # look: table
+    Mrs. Whitfield: One of them is seven. # mood: concerned # look: table
     ~ ruby = true
     ~ common(2)
     ~ calm(3)
@@ -353,12 +355,13 @@ Nobody types. Nobody drinks.
 
 === the_letter ===
 Mrs. Whitfield: Two years ago I signed a letter to a family. Hours, for their girl. I had … # look: table
+Ms. Rivera’s hand has come up, and she’s smiling.
 * [Keep looking at Mrs. Whitfield. Leave it to her. # move: listen]
     Ms. Rivera: And we’ve come so far since then, as a team, we really have! # mood: smile # look: you
     Mrs. Whitfield: Yes. # mood: neutral # look: papers
     So that’s where it stops.
-* [“Ms. Rivera’s about to rescue you. I’d like the end of it.” # move: ask-open # tone: gentle]
-    Ms. Rivera closes her mouth. She was.
+* [“One second, Ms. Rivera. Mrs. Whitfield, you had what?” # move: ask-open # tone: gentle]
+    Ms. Rivera puts her hand down.
     Mrs. Whitfield: I had nobody to send. All year I met that mother at the curb. # mood: concerned
     Mrs. Whitfield: I promise nothing now without an end date on it. # look: you
     ~ hear(her_promise)
@@ -370,7 +373,11 @@ Mrs. Whitfield: Two years ago I signed a letter to a family. Hours, for their gi
 - -> graduating
 
 === graduating ===
-Ms. Rivera: And honestly? It’s happy news! He’s sort of … graduating! # mood: smile # gesture: open-both
+{ weighed or ruby or said_punished:
+    Ms. Rivera: This was meant to be the happy one. He’s sort of … graduating. # mood: concerned # gesture: open-both
+- else:
+    Ms. Rivera: And honestly? It’s happy news! He’s sort of … graduating! # mood: smile # gesture: open-both
+}
 ~ calm(-7)
 - (before_grad)
 <- at_the_table(-> before_grad)
@@ -417,7 +424,8 @@ Ms. Rivera: So, before the minutes, does anyone want to just, I don’t know, th
 - 1: { hand == caseload: Ms. Yusuf’s phone buzzes. She turns it over. It buzzes on its back. | Down the hall, two hundred children say the Pledge. You listen for one. }
 - 2:
     { hand:
-    - caseload: Ms. Rivera: I’m just watching the, you know. Ms. Yusuf has to drive at nine. # look: clock
+    - caseload: Ms. Rivera: Ms. Yusuf drives at nine, so … # look: clock
+        It’s Thursday. Theo has her at ten thirty.
     - carryover: Ms. Rivera: I’m just watching the time, for everybody, it’s not … take your time. # look: clock
     - music: Downstairs, thirty recorders start on the same wrong note. Ms. Yusuf shuts her eyes.
     }
@@ -468,7 +476,7 @@ Ms. Rivera: So, before the minutes, does anyone want to just, I don’t know, th
 === open_okafor ===
 { okafor <= -1:
     Mr. Okafor: He’s no trouble. Ask anyone. # mood: guarded # gesture: crossed
-    It’s the saddest thing anyone has said about him yet.
+    He picks up his mug. There’s nothing in it.
     -> around_the_table
 }
 Mr. Okafor: Oh, he tells me things all day. He’s a great teller. And I … # mood: thinking # look: table # gesture: chin
@@ -492,7 +500,11 @@ Mr. Okafor: I nod. God help me, I nod. I get three words in ten, on a good day. 
 Mr. Okafor: And the joke. I said it brought the house down. # look: away
 - (before_house)
 <- at_the_table(-> before_house)
-* [“He never told me. That isn’t like him.” # move: share-knowledge]
+* {not strengths.never_said} [“He never told me. That isn’t like him.” # move: share-knowledge]
+    Mr. Okafor: I don’t think he’d want it told. # mood: concerned
+    ~ trust(okafor, 1)
+    -> who_told_it
+* {strengths.never_said} [“Is that why he didn’t tell me?” # move: ask-open]
     Mr. Okafor: I don’t think he’d want it told. # mood: concerned
     ~ trust(okafor, 1)
     -> who_told_it
@@ -510,17 +522,17 @@ Mr. Okafor: And the joke. I said it brought the house down. # look: away
     -> who_told_it
 
 === who_told_it ===
-Mr. Okafor: He got stuck on ‘interrupting.’ So Priya, his friend, said it. Even the moo. They howled, and he sat down. # mood: concerned
+Mr. Okafor: He got stuck on ‘interrupting.’ So Priya{not said_grandma:, his friend,} said it. Even the moo. They howled, and he sat down. # mood: concerned
 ~ hear(priya_says_it)
 ~ calm(-4)
-Mr. Okafor: She’s kind. Then there was a Thursday, she was out with a fever, and he … # look: table
+Mr. Okafor: She’s kind. Then there was a Wednesday, she was out with a fever, and he … # look: table
 * [“She’s six. She isn’t his speech service.” # move: interrupt # tone: firm]
     ~ said_service = true
     Mr. Okafor: No. She isn’t. # mood: concerned
-    Mrs. Whitfield writes that down. Mr. Okafor doesn’t go back to his Thursday.
+    Mrs. Whitfield writes that down. Mr. Okafor doesn’t go back to his Wednesday.
     ~ trust(whitfield, 1)
     ~ trust(okafor, -1)
-* [Hold still. Let him have his Thursday. # move: listen]
+* [Hold still. Let him have his Wednesday. # move: listen]
     Mr. Okafor: He didn’t talk. All day. Not a word. I only saw it at the coats. # mood: concerned # look: you
     Mr. Okafor: I’ve got twenty-four of them. That’s what I told myself.
     ~ hear(silent_day)
@@ -544,7 +556,7 @@ Mr. Okafor: She’s kind. Then there was a Thursday, she was out with a fever, a
     ~ common(1)
     ~ trust(whitfield, 1)
 * [“What did he do instead?” # move: ask-open]
-    Mr. Okafor: Built a parking garage. Five floors. He was good as gold. That’s … that’s why I missed it. # mood: thinking
+    Mr. Okafor: Built a parking garage. Five floors. He was so good. That’s … that’s why I missed it. # mood: thinking
     ~ calm(4)
     ~ common(2)
     ~ trust(okafor, 1)
@@ -565,8 +577,7 @@ Mr. Okafor: She’s kind. Then there was a Thursday, she was out with a fever, a
 }
 
 === two_badges ===
-~ term_said = "intelligible"
-Ms. Yusuf: So. He’s eighty percent intelligible. Eight words in ten. That’s on the days I … # mood: thinking # look: clock
+Ms. Yusuf: Eighty percent intelligible. Eight words in ten. That’s on the days I … # mood: thinking # look: clock
 * [Leave her the end of it. # move: listen]
     -> two_badges_said
 * [“With picture cards. In a quiet room.” # move: interrupt # tone: plain]
@@ -577,7 +588,7 @@ Ms. Yusuf: So. He’s eighty percent intelligible. Eight words in ten. That’s 
 
 === two_badges_said ===
 Ms. Yusuf: {two_badges:On the days I get here.|I’m not always here.} I’ve had two schools since October. # mood: concerned # look: you
-Ms. Yusuf: Seventy-one children. No. Say it better. Seventy-one names. I eat in the car.
+Ms. Yusuf: Seventy-one children. I eat in the car.
 ~ hear(two_schools)
 ~ trust(yusuf, 1)
 ~ common(1)
@@ -592,7 +603,7 @@ Ms. Yusuf: Seventy-one children. No. Say it better. Seventy-one names. I eat in 
     ~ calm(-3)
     -> around_the_table
 * [“I’ve had eleven patients and one of me. I know that drive home.” # move: acknowledge]
-    Ms. Yusuf: Then you know. When you don’t get to someone, and there’s no box for it. # mood: relieved
+    Ms. Yusuf: Then you know. You don’t get to someone, and you write it down, and you drive. # mood: relieved
     ~ trust(yusuf, 2)
     ~ common(3)
     -> nine_missed
@@ -602,11 +613,11 @@ Ms. Yusuf: Seventy-one children. No. Say it better. Seventy-one names. I eat in 
     Ms. Yusuf: No. I know it. # look: whitfield
     -> nine_missed
 * [Look at the badges. Say nothing. # move: listen]
-    She turns them both face down.
-    -> nine_missed
+    She turns them both face down. That’s all that happens.
+    -> around_the_table
 
 === nine_missed ===
-Ms. Yusuf: Nine. Of twenty-four, since October. It isn’t written anywhere. # mood: concerned # look: table
+Ms. Yusuf: Nine. Of twenty-four, since October. It’s in my log. Nobody reads my log. # mood: concerned # look: table
 ~ hear(missed_sessions)
 Mrs. Whitfield: I was not told nine. # mood: surprised # look: yusuf
 ~ calm(-9)
@@ -617,9 +628,9 @@ Mrs. Whitfield: I was not told nine. # mood: surprised # look: yusuf
     ~ calm(3)
     ~ common(2)
     ~ trust(yusuf, 1)
-* [“If it isn’t charted, it didn’t happen. That’s my job in six words.” # move: state-calmly # tone: plain]
+* [“Where I work, if nobody reads the chart, it didn’t happen.” # move: state-calmly # tone: plain]
     ~ charted = true
-    Ms. Yusuf: Then on paper, he’s had every one. # mood: concerned # look: papers
+    Ms. Yusuf: Then he’s had every one. # mood: concerned # look: papers
     Mrs. Whitfield’s pen stops.
     ~ trust(whitfield, 1)
 * [“Thank you for giving me the number.” # move: thank]
@@ -637,7 +648,7 @@ Mrs. Whitfield: I was not told nine. # mood: surprised # look: yusuf
 
 === her_room ===
 ~ term_said = "intelligible"
-Ms. Yusuf: So. He’s eighty percent intelligible. Eight words in ten. In my room. # mood: neutral # look: okafor
+Ms. Yusuf: Eighty percent intelligible. Eight words in ten. In my room. # mood: neutral # look: okafor
 - (before_room)
 <- at_the_table(-> before_room)
 * [“Then why cut it, if it works?” # move: ask-why # tone: plain]
@@ -684,7 +695,7 @@ Ms. Yusuf: If I keep him more, it’s only more of my room. That’s what I’m 
 -> around_the_table
 
 === yellow_paper ===
-Ms. Yusuf: So. He works hard for me. He always has. Only, lately he sings, all the way down the hall. And stops, at my door. # mood: concerned # look: papers
+Ms. Yusuf: He works hard for me. He always has. But lately he sings, all the way down the hall. And stops, at my door. # mood: concerned # look: papers
 -> at_her_door
 
 === at_her_door ===
@@ -708,7 +719,17 @@ Ms. Yusuf: So. He works hard for me. He always has. Only, lately he sings, all t
 === its_music ===
 ~ term_said = "specials"
 Ms. Rivera: Specials. It’s just specials! # mood: smile
-Ms. Yusuf: It’s music. Tuesday and Thursday, ten thirty. He’s been four times since September. # mood: concerned # look: you
+- (before_specials)
+<- at_the_table(-> before_specials)
+* [“Which one?” # move: ask-data # tone: plain]
+    Ms. Rivera: Tuesdays it’s, let me look, it’s … # gesture: laptop # mood: thinking
+* [“Just?” # move: name-feeling # tone: sharp]
+    Ms. Rivera: No, I only meant it isn’t reading, it’s not like it’s … # mood: guarded
+    ~ trust(rivera, -1)
+* [Look at Ms. Yusuf. # move: listen]
+    She lines the yellow paper up with the edge of the table.
+- ~ term_said = ""
+Ms. Yusuf: Music. Both days, ten thirty. He’s been four times since September. # mood: concerned # look: you
 ~ hear(music_time)
 ~ calm(-7)
 ~ common(2)
@@ -746,17 +767,17 @@ Ms. Yusuf: “No more Tues-day, Yuf.” He sang it. I said I’d try. # mood: co
 ~ common(2)
 { hand:
 - caseload:
-    Ms. Yusuf: So. Short and often. For apraxia you want it often. Four times fifteen. With two schools, two of them would be on a screen. Nobody’s asked me. # mood: thinking # look: whitfield
+    Ms. Yusuf: Short and often. For apraxia you want it often. Four times fifteen. With two schools, two of them would be on a screen. Nobody’s asked me. # mood: thinking # look: whitfield
     ~ hear(two_schools)
 - carryover:
-    Ms. Yusuf: So. I’d be in there, on the carpet. The form’s got two boxes, ‘individual,’ ‘group.’ I stood there with the pen, and I checked one. # mood: concerned # look: okafor
+    Ms. Yusuf: I’d be in there, on the carpet. There’s a line for where. I wrote ‘speech room.’ I always do. # mood: concerned # look: okafor
     ~ hear(no_box)
 - music:
     { heard ? music_time:
-        Ms. Yusuf: So. I’d go where the songs are. Before the bell, or in class. Any hour but ten thirty. # mood: thinking # look: papers
+        Ms. Yusuf: I’d go where the songs are. Before the bell, or in class. Any hour but ten thirty. # mood: thinking # look: papers
         -> around_the_table
     }
-    Ms. Yusuf: So. I’d go where the songs are. And the only times I’ve got are his music times. Both of them. # mood: concerned # look: papers
+    Ms. Yusuf: I’d go where the songs are. And the only times I’ve got are his music times. Both of them. # mood: concerned # look: papers
     ~ hear(music_time)
     -> out_of_music
 }
@@ -828,9 +849,7 @@ Ms. Rivera: Can I be honest? It’s a thirty-minute group. It had a chair. # moo
     ~ trust(whitfield, 1)
     ~ common(-1)
 * [Wait. # move: listen]
-    Ms. Rivera: I’ve got three of these today. Lunch is a granola bar over the shredder. That’s not … you didn’t need that. # mood: concerned
-    ~ trust(rivera, 1)
-    ~ common(2)
+    She waits too. Then she straightens the tissues.
 - -> around_the_table
 
 === open_whitfield ===
@@ -849,8 +868,8 @@ The quiet goes once around the table.
     { not open_okafor: -> open_okafor }
     { not (heard ? why_thirty) and not open_rivera: -> open_rivera }
     { not (heard ? her_promise) and not open_whitfield: -> open_whitfield }
-    Mr. Okafor: So. # mood: thinking # look: table
-    Nobody helps him with it. It’s the most honest word so far.
+    Mr. Okafor: Well. # mood: thinking # look: table
+    Nobody helps him with it.
     -> around_the_table
 }
 ~ common(1)
@@ -932,7 +951,7 @@ Mrs. Whitfield: It is eight thirty-six. # scene: both # look: clock # mood: neut
     ~ common(1)
     -> your_list
 }
-You: {heard ? three_of_ten:He’s getting three words across in ten. }{heard ? her_room_only:It works in one room. }{heard ? missed_sessions:Nine of them never happened. }{heard ? music_time:It costs him music. }{heard ? silent_day:And when Priya’s sick, he’s silent. }{heard ? why_thirty:Thirty’s what the group had. } Did I get that right?
+You: {heard ? three_of_ten:He’s getting three words across in ten. }{heard ? her_room_only:It works in one room. }{heard ? missed_sessions:Nine sessions never happened. }{heard ? music_time:It costs him music. }{heard ? silent_day:And when Priya’s sick, he’s silent. }{heard ? why_thirty:Thirty’s what the group had. } Did I get that right?
 { LIST_COUNT(heard) >= 4:
     Ms. Rivera: Yes. Nobody reads us back, it’s always us. # mood: surprised # gesture: write
     ~ common(3)
@@ -971,9 +990,9 @@ Ms. Rivera: Is there anything home could do? # mood: warm # look: you
         Ms. Yusuf smiles at it, politely.
         ~ common(2)
     }
-* [“Five minutes a night. Tell me which five.” # move: give]
+* [“Five minutes a day. Tell me what to do with them.” # move: give]
     ~ offer(home_five)
-    Ms. Yusuf: Three words. The same three{heard ? songs_work:. Sung, if he’ll sing them| every night}. # mood: warm # gesture: write
+    Ms. Yusuf: Three words. The same three{heard ? songs_work:. Sung, if he’ll sing them| every day}. # mood: warm # gesture: write
     ~ common(2)
     ~ trust(yusuf, 1)
 * {gives == 0} [“I’d like to hear what you’re giving, first.” # move: keep-score # tone: plain]
@@ -1012,14 +1031,13 @@ Ms. Rivera: Is there anything home could do? # mood: warm # look: you
 
 === a_screen ===
 ~ offer(video_ok)
-~ term_said = "telepractice"
 { hand == caseload:
-    Mrs. Whitfield: The district has a telepractice contract. Nobody in this building has ever asked for it. # mood: thinking
+    Mrs. Whitfield: The district has a contract for speech by video. Nobody in this building has ever asked for it. # mood: thinking
     Ms. Yusuf: I didn’t know there was a contract. # mood: surprised # look: whitfield
     ~ common(3)
     ~ trust(yusuf, 1)
 - else:
-    Mrs. Whitfield: The district has a telepractice contract. I will remember you said so. # mood: neutral # gesture: write
+    Mrs. Whitfield: The district has a contract for that. I will remember you said so. # mood: neutral # gesture: write
     ~ common(2)
 }
 -> given
@@ -1080,7 +1098,7 @@ Ms. Rivera: Oh, they’re lovely, in that group. One of them’s got a lizard. #
 - heard ? silent_day or heard ? three_of_ten:
     Mr. Okafor: Are you sure? After what I … are you sure? # mood: concerned # look: you
 - yusuf >= 1 or heard ? missed_sessions or heard ? her_room_only or heard ? he_asked:
-    Ms. Yusuf: So. You’re sure? # mood: concerned # look: you
+    Ms. Yusuf: You’re sure? # mood: concerned # look: you
 - else:
     Ms. Yusuf looks at you. You’d thought she’d look happier.
 }
@@ -1105,7 +1123,7 @@ Ms. Rivera: Oh, they’re lovely, in that group. One of them’s got a lizard. #
 === after_ninety ===
 { hand:
 - caseload: Ms. Yusuf: I can’t keep ninety. {heard ? missed_sessions:I couldn’t keep sixty.|I’d only be signing it.} # mood: concerned
-- carryover: Ms. Yusuf: So. Ninety minutes of my room is still my room. # mood: concerned # look: table
+- carryover: Ms. Yusuf: Ninety minutes of my room is still my room. # mood: concerned # look: table
 - music: Ms. Yusuf: Ninety would be everything he’s got that isn’t reading. # mood: concerned # look: papers
 }
 { not the_offer.turned_it: Mrs. Whitfield: I cannot staff ninety. I cannot call it a foolish number, either. # mood: thinking # look: you }
@@ -1121,8 +1139,9 @@ Ms. Rivera: Oh, they’re lovely, in that group. One of them’s got a lizard. #
 * [“Then sixty. Half alone with her, half in class.” # move: trim]
     ~ common(2)
     -> thirty_thirty
-* [“Ninety. He needs it, whether or not you’ve got it.” # move: demand # tone: sharp]
-    Mrs. Whitfield: Then I have to say no. In writing, and with my reasons. # mood: guarded # gesture: crossed
+* [“Ninety. He needs it, whether or not you have it.” # move: demand # tone: sharp]
+    Mrs. Whitfield: Then I have to say no. You will get a Prior Written Notice, with my reasons. # mood: guarded # gesture: crossed
+    ~ term_said = "Prior Written Notice"
     ~ trust(whitfield, -1)
     ~ common(-8)
     ~ calm(-3)
@@ -1253,6 +1272,7 @@ Ms. Rivera: Oh, they’re lovely, in that group. One of them’s got a lizard. #
 - (before_until)
 <- at_the_table(-> before_until)
 * [“Until people understand him. I can’t give you a day for that.” # move: state-calmly # tone: firm]
+    ~ said_until = true
     Mrs. Whitfield: No. And I cannot sign ‘until.’ # mood: concerned
     ~ trust(whitfield, 1)
     ~ calm(-1)
@@ -1268,8 +1288,8 @@ Ms. Rivera: Oh, they’re lovely, in that group. One of them’s got a lizard. #
     Mrs. Whitfield: March 13.
     ~ common(1)
 * [“A whole year.” # move: demand # tone: plain]
-    Mrs. Whitfield: A year is longer than I can promise. I have tried. # mood: guarded
-    Ms. Rivera finds she needs a new pen.
+    Mrs. Whitfield: It is a year’s plan. I have signed one, and had nobody by November. # mood: guarded
+    Ms. Rivera looks for a new pen.
     ~ common(-1)
 - -> will_she
 
@@ -1293,16 +1313,35 @@ Ms. Rivera: Oh, they’re lovely, in that group. One of them’s got a lizard. #
 
 === sixty_agreed ===
 { hand:
-- caseload: Ms. Yusuf: If Thursday is in his room, with him, then I can keep both. # mood: relieved
-- carryover: Ms. Yusuf: If I’m in there, I’d have to learn to shut up. I’d like that. # mood: smile # look: okafor
+- caseload: Ms. Yusuf: Thursday in his room, with him. I’d want to keep that. # mood: thinking
+- carryover: Ms. Yusuf: In there, I’d have to learn to shut up. I’d like that. # mood: smile # look: okafor
 - music:
     { offered ? any_day:
-        Ms. Yusuf: If you can bring him at ten to eight, then yes. Half and half. # mood: relieved # gesture: heart
+        Ms. Yusuf: His own half at ten to eight. Then he keeps his Tuesday. # mood: thinking
     - else:
-        Ms. Yusuf: If it’s all before lunch, his room and mine, then he keeps his Tuesday. # mood: relieved # gesture: heart
+        Ms. Yusuf: All of it before lunch, his room and mine. Then he keeps his Tuesday. # mood: thinking
     }
 }
-Mrs. Whitfield: On March 13 we look. Write it. # mood: warm
+Mrs. Whitfield: I have not said yes. {hand == caseload:Most weeks, two children at another school get that half hour.|Two other children have that half hour now.} # mood: guarded # look: you
+- (before_yes)
+<- at_the_table(-> before_yes)
+* [“Where could those two go?” # move: ask-open]
+    Ms. Yusuf: {hand == caseload:Friday, maybe. I’d have to ask them.|One could have the free chair in the group. The other, I don’t know.} # mood: thinking # look: whitfield
+    ~ common(2)
+* [“I do that math every night. I’m still asking.” # move: acknowledge # tone: firm]
+    Mrs. Whitfield: Yes. I expect you do. # mood: thinking
+    ~ trust(whitfield, 1)
+    ~ common(1)
+* [Let her do the math. # move: listen]
+    She does it twice, in the margin. It comes out the same.
+    ~ calm(2)
+* [“I can’t be the one to worry about them.” # move: dismiss # tone: plain]
+    Mrs. Whitfield: No. I have to be. The half alone I will sign. The half in class stays open, till I have talked to them. # mood: guarded
+    ~ agree(own_thirty)
+    ~ leave_open(class_thirty)
+    ~ common(-3)
+    -> make_it_hold
+- Mrs. Whitfield: Nothing changes till February 3. Then half of it goes to class, when I have called two families. On March 13 we look. # mood: neutral # gesture: write
 ~ agree(own_thirty)
 ~ agree(class_thirty)
 ~ common(2)
@@ -1328,21 +1367,20 @@ Mrs. Whitfield: On March 13 we look. Write it. # mood: warm
 * [“Alone, then.” # move: concede # tone: gentle]
     Ms. Rivera types it. It’s quick, once it’s small.
     ~ agree(own_thirty)
-    ~ leave_open(class_thirty)
 * [“If you try both for eight weeks, then I’ll do the practice at home. We’d all have a number.” # move: test-for-a-time]
     ~ offer(try_first)
     ~ offer(home_five)
     ~ ask(date_to_look)
     ~ end_date = true
     { earned() >= 8 and LIST_COUNT(offered) >= 3 and (sixty_fits() or heard ? her_promise):
-        Mrs. Whitfield: March 13. A number, and a date. # mood: thinking
+        Mrs. Whitfield: Then March 13. A number, and a date. # mood: thinking
         { heard ? her_promise: Mrs. Whitfield: You were listening. # mood: warm # look: you }
         ~ agree(own_thirty)
         ~ agree(class_thirty)
         ~ common(2)
         ~ trust(whitfield, 1)
     - else:
-        Mrs. Whitfield: I believe you. I have not got the person, I have half the … In class, I can do. # mood: concerned
+        Mrs. Whitfield: I believe you. I do not have the person, I have half the … In class, I can do. The rest stays open. # mood: concerned
         ~ agree(class_thirty)
         ~ leave_open(own_thirty)
         ~ trust(whitfield, 1)
@@ -1365,7 +1403,6 @@ Mrs. Whitfield: On March 13 we look. Write it. # mood: warm
 * {composure >= 40 and common_ground >= 30} [“In class, then.” # move: concede # tone: gentle]
     Mr. Okafor: I’ll find a chair. A grown-up one. # mood: smile
     ~ agree(class_thirty)
-    ~ leave_open(own_thirty)
     ~ trust(okafor, 1)
 - -> make_it_hold
 
@@ -1391,7 +1428,7 @@ Mrs. Whitfield: Show me where the four would go. # mood: neutral # look: you
     }
     Mr. Okafor: I’d take those. Monday he could do the weather. # mood: warm
     { hand:
-    - caseload: Ms. Yusuf: But it’s still four days. I haven’t got four days. # mood: concerned
+    - caseload: Ms. Yusuf: But it’s still four days. I don’t have four days. # mood: concerned
     - else: Ms. Yusuf: And Tuesday and Thursday are still ten thirty. # mood: concerned
     }
     -> four_stuck
@@ -1501,10 +1538,10 @@ Mrs. Whitfield: Four times fifteen a week. On March 13 we look. Write it, Ms. Ri
         ~ trust(yusuf, 1)
     - else:
         Ms. Rivera: Then … when? # mood: concerned # gesture: laptop
-        You haven’t got a when. Neither has she.
+        You don’t have a when. Neither does she.
         ~ leave_open(music_kept)
     }
-* {not (agreed ? school_thirty)} [“Step it down when a stranger gets seven words in ten. Not before.” # move: test-for-a-time]
+* {minutes_kept() or agreed ? own_thirty or agreed ? class_thirty} [“Step it down when a stranger gets seven words in ten. Not before.” # move: test-for-a-time]
     ~ holds++
     ~ ask(date_to_look)
     ~ offer(try_first)
@@ -1523,7 +1560,7 @@ Mrs. Whitfield: Four times fifteen a week. On March 13 we look. Write it, Ms. Ri
     ~ holds++
     ~ offer(home_five)
     Mr. Okafor: I’ll sing it badly, so that nobody’s shy. # mood: smile
-    Ms. Yusuf: So. Three word cards, and four notes. By Monday. # mood: warm # gesture: write
+    Ms. Yusuf: Three word cards, four notes. By Monday. # mood: warm # gesture: write
     ~ agree(song_cards)
     ~ common(2)
     ~ calm(3)
@@ -1531,7 +1568,7 @@ Mrs. Whitfield: Four times fifteen a week. On March 13 we look. Write it, Ms. Ri
     ~ holds++
     ~ ask(kept_times)
     -> when_missed
-* {asked ? kept_times} [“I’d like a log, every week. Which ones happened, which didn’t.” # move: ask-in-writing]
+* {asked ? kept_times} [“I’d like to see the log, every week. Which ones happened, which didn’t.” # move: ask-in-writing]
     ~ holds++
     ~ ask(see_log)
     -> the_log
@@ -1575,7 +1612,10 @@ Mrs. Whitfield: Four times fifteen a week. On March 13 we look. Write it, Ms. Ri
 ~ return heard ? music_time and not (agreed ? music_kept) and not (left_open ? music_kept)
 
 === if_it_moved ===
-Mrs. Whitfield: On March 13 we listen. If it has moved, then you and I step it down on paper. No meeting. # mood: neutral # look: you
+Mrs. Whitfield: Why seven? # mood: thinking # look: yusuf
+Ms. Yusuf: At seven, people stop nodding. # look: okafor
+{ said_until: Mrs. Whitfield: Then that is your ‘until.’ With a day on it, I can sign it. # mood: thinking # look: you }
+Mrs. Whitfield: {end_date:On March 13 we listen.|In eight weeks we listen. March 13.} If it has moved, then you and I step it down on paper. No meeting. # mood: neutral # look: you
 - (before_moved)
 <- at_the_table(-> before_moved)
 * [“That’s fair.” # move: concede # tone: gentle]
@@ -1593,7 +1633,7 @@ Mrs. Whitfield: On March 13 we listen. If it has moved, then you and I step it d
     ~ calm(4)
     ~ common(2)
 * [“To seven. Or it stays.” # move: demand # tone: firm]
-    Mrs. Whitfield: To seven, then. ‘Or it stays’ I will not write. # mood: neutral
+    Mrs. Whitfield: To seven, or it stays, till next January. I do not sign past a year. # mood: neutral
     ~ agree(clarity_first)
     ~ trust(whitfield, 1)
     ~ common(-1)
@@ -1627,9 +1667,11 @@ Mrs. Whitfield: On March 13 we listen. If it has moved, then you and I step it d
     Ms. Yusuf: The same week. # mood: relieved
     ~ agree(made_up)
     ~ common(2)
+    -> the_nine
 - hand == caseload and heard ? missed_sessions:
     Ms. Yusuf: When, though? I’d be making them up in the hours I miss. # mood: concerned
     ~ leave_open(made_up)
+    -> the_nine
 - hand == caseload:
     Ms. Rivera: They’re made up where feasible! # mood: smile
     Ms. Yusuf shuts her eyes. Only for a second.
@@ -1644,24 +1686,47 @@ Mrs. Whitfield: On March 13 we listen. If it has moved, then you and I step it d
 }
 -> holding
 
+=== the_nine ===
+- (before_the_nine)
+<- at_the_table(-> before_the_nine)
+* [“And the nine?” # move: ask-data # tone: plain]
+    Mrs. Whitfield: Those are owed. I will have to find them. # mood: concerned # gesture: write
+    Ms. Yusuf: Today makes ten. I leave at nine. # look: clock
+    Mrs. Whitfield: Not today. I will call your other school. # look: yusuf
+    ~ agree(nine_owed)
+    ~ trust(yusuf, 1)
+    ~ common(2)
+    ~ calm(3)
+* [“I can’t give him October back.” # move: name-feeling # tone: plain]
+    Mrs. Whitfield: No. Nor can I. # mood: concerned
+    Nobody writes that down.
+    ~ calm(1)
+* [“All right. From here on, then.” # move: concede # tone: gentle]
+    Ms. Yusuf looks at you a bit longer than she has to.
+    ~ common(1)
+- -> holding
+
 === the_log ===
+~ temp nine_now = false
 {
 - charted:
-    Mrs. Whitfield: “If it isn’t charted.” I wrote that down. # mood: neutral # look: you
+    Mrs. Whitfield: “If nobody reads the chart.” I will read it. # mood: neutral # look: you
     ~ trust(whitfield, 1)
 - hand == caseload and not (heard ? missed_sessions):
-    Ms. Yusuf: Then you should know it starts at fifteen. Out of twenty-four. # mood: concerned # look: you
+    Ms. Yusuf: I keep one. It says fifteen, since October. Out of twenty-four. # mood: concerned # look: you
     ~ hear(missed_sessions)
     ~ calm(-5)
+    ~ nine_now = true
 - else:
-    Ms. Yusuf: A log, yes. I’d like one, myself. # mood: thinking
+    Ms. Yusuf: I keep one. I’d like it read. # mood: thinking
 }
 { hand:
-- caseload: Mrs. Whitfield: Every week she would be writing it in the car. Every month. # mood: neutral
+- caseload: Mrs. Whitfield: Weekly is more than she has. Every month, then. # mood: neutral
 - carryover: Ms. Rivera: Could it be monthly? Weekly, I’d be the one chasing it, and I’d … monthly? # gesture: laptop # mood: concerned
 - music: Ms. Rivera: Every week’s a lot of folder. First of the month? # gesture: laptop # mood: thinking
 }
 ~ agree(log_home)
+{ nine_now: -> the_nine }
 -> holding
 
 // ----------------------------------------------------------------- In writing
@@ -1687,9 +1752,9 @@ Ms. Rivera: Okay. Reading back, PLAAFP down. # scene: writing # gesture: laptop 
 - agreed ? own_thirty and agreed ? class_thirty:
     Ms. Rivera: Speech, thirty alone, thirty in class.
 - agreed ? own_thirty:
-    Ms. Rivera: Speech, thirty alone. Class time, open.
+    Ms. Rivera: Speech, thirty alone.{left_open ? class_thirty: Class time, open.}
 - agreed ? class_thirty:
-    Ms. Rivera: Speech, thirty in class. Time of his own, open.
+    Ms. Rivera: Speech, thirty in class.{left_open ? own_thirty: Time of his own, open.}
 - agreed ? school_thirty:
     Ms. Rivera: Speech, thirty, group. # mood: smile
 - else:
@@ -1726,11 +1791,12 @@ Ms. Rivera: Okay. Reading back, PLAAFP down. # scene: writing # gesture: laptop 
 === the_rest ===
 ~ term_said = ""
 { agreed ? clarity_first: Ms. Rivera: Less only at seven in ten. March 13.|{vague: Ms. Rivera: Less if it has moved. March 13.} }
-{ agreed ? music_kept or agreed ? made_up or agreed ? log_home: Ms. Rivera: {agreed ? music_kept:Not out of music. }{agreed ? made_up:Missed ones, in two weeks. }{agreed ? log_home:A monthly log.} }
+{ agreed ? music_kept or agreed ? made_up or agreed ? nine_owed or agreed ? log_home: Ms. Rivera: {agreed ? music_kept:Not out of music. }{agreed ? made_up:Missed ones, in two weeks. }{agreed ? nine_owed:The nine, owed. }{agreed ? log_home:A monthly log.} }
 { agreed ? song_cards or agreed ? joke_friday: Ms. Rivera: {agreed ? song_cards:Help song, here and home. }{agreed ? joke_friday:Theo first, on Fridays.} }
 {
 - box_empty: Ms. Rivera: I never went back to your concerns. # mood: concerned # look: you
-- offered ? any_day: Ms. Rivera: You bring him early.
+- offered ? any_day and hand == music and (agreed ? four_bursts or (sixty_agreed and agreed ? own_thirty)): Ms. Rivera: Ten to eight. You bring him.
+- offered ? any_day and hand == caseload and agreed ? made_up: Ms. Rivera: Make-ups before the bell, you bring him.
 }
 -> reading_on
 
@@ -1759,7 +1825,6 @@ Ms. Rivera: Okay. Reading back, PLAAFP down. # scene: writing # gesture: laptop 
     { said_chair: Mrs. Whitfield: The chair will be in it. # look: you }
     ~ agree(pwn_sent)
     ~ calm(5)
-    ~ term_said = "Prior Written Notice"
     { LIST_COUNT(left_open) == 0 and not (agreed ? school_thirty) and not box_empty: -> the_pen }
 * {(LIST_COUNT(left_open) > 0 or not (agreed ? pwn_sent)) and not (vague and box_empty)} [“What’s still open? Read me that part too.” # move: ask-data]
     { LIST_COUNT(left_open) > 0:
@@ -1789,7 +1854,7 @@ Ms. Rivera: Okay. Reading back, PLAAFP down. # scene: writing # gesture: laptop 
 -> reading_on
 
 === the_pen ===
-The signature page comes round. Somebody has put a little yellow arrow next to your line.
+The signature page comes around. Somebody has put a little yellow arrow next to your line.
 ~ calm(-5)
 - (before_pen)
 <- at_the_table(-> before_pen)
@@ -1877,13 +1942,14 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
     - else:
         { yusuf >= 3:
             {
-            - heard ? two_schools: Ms. Yusuf: I’m filling in that card on my door. “Back Thursday, 10:30.” In ink. # mood: warm # look: you # gesture: reach
+            - heard ? two_schools: Ms. Yusuf: I’m filling in that card on my door. “Back Tuesday, 10:30.” In ink. # mood: warm # look: you # gesture: reach
             - heard ? he_asked: Ms. Yusuf: I’m keeping the drawing. You can have a copy. I’m keeping the drawing. # mood: warm # gesture: heart
-            - else: Ms. Yusuf: He has your way of waiting, you know. After he says a thing. # mood: warm # look: you
+            - heard ? her_room_only: Ms. Yusuf: He has your way of waiting, you know. After he says a thing. # mood: warm # look: you
+            - else: Ms. Yusuf: I don’t get asked much, in these. Thank you. # mood: warm # look: you
             }
         - else:
             { yusuf >= 0:
-                Ms. Yusuf: He’ll come in at ten thirty and ask me what you said. # mood: smile # look: papers
+                Ms. Yusuf: He’ll come in {hand == caseload and not (agreed ? nine_owed):on Tuesday|at ten thirty} and ask me what you said. # mood: smile # look: papers
             - else:
                 Ms. Yusuf: I’m late for a child. # mood: guarded # look: door
             }
@@ -1891,7 +1957,7 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
     }
 * [Stop by Mrs. Whitfield, who hasn’t sat back once. # move: acknowledge]
     { charted:
-        Mrs. Whitfield: “If it isn’t charted.” I am going to steal that, and not say where I had it from. # mood: thinking # look: you
+        Mrs. Whitfield: “If nobody reads the chart.” I am going to steal that, and not say where I had it from. # mood: thinking # look: you
     - else:
         { said_punished:
             Mrs. Whitfield: I would like you not to think it, about the punishing. I do not require it. # mood: concerned # look: you
@@ -1900,11 +1966,11 @@ The signature page comes round. Somebody has put a little yellow arrow next to y
                 { weighed:
                     Mrs. Whitfield: You asked how I weigh them. In eleven years, nobody has. # look: you
                 - else:
-                    Mrs. Whitfield: I told you a child’s name. You did not ask for the rest of it. # look: you
+                    Mrs. Whitfield: I said one of them is seven. You did not ask me which. # look: you
                 }
             }
             { hold_music and whitfield >= 1 and not weighed and not ruby:
-                Mrs. Whitfield: I have been on hold with your hospital. Nineteen minutes. I shall hear it differently. # mood: smile # look: you
+                Mrs. Whitfield: I have been on hold with your hospital. Nineteen minutes. I will hear it differently. # mood: smile # look: you
             }
             { whitfield >= 2 and not hold_music and not weighed and not ruby:
                 Mrs. Whitfield: Most people look away, when I say the thing about the names. # mood: thinking # look: you
@@ -1936,7 +2002,7 @@ Ten past three. From the back seat: “Knock knock.”
     Now you can hear him breathe. “In-ter-up-ting cow.” “Interrupting …” you say. He lets you get that far.
     ~ calm(6)
 - { agreed ? school_thirty and not after_stopped:
-    “Yuf? Still two?” One, you say. With other kids.
+    “What they say?” One Yuf, with other kids.
     He thinks, as far as the light. “Do they wait?”
 }
 ->->
@@ -1945,8 +2011,8 @@ Ten past three. From the back seat: “Knock knock.”
 { card_said:
     Ms. Rivera turns your card over. On the back, by hand, with both names spelled right, is you. # scene: after # thing: stack
 - else:
-    Ms. Rivera: Wait. I never asked. What do we call you? # scene: after # mood: warm # gesture: gather # thing: stack
-    You tell her. She writes it on the back of the PARENT card.
+    Ms. Rivera: I know your name. I don’t know why it prints PARENT. # scene: after # mood: concerned # gesture: gather # thing: stack
+    She writes it on the back of the card.
 }
 -> goodbyes -> pick_up ->
 Sixty minutes, on paper{agreed ? clarity_first or end_date:, with a day to look again}. The card rides home on the dashboard. # ending: agreed
@@ -1957,10 +2023,10 @@ Sixty minutes, on paper{agreed ? clarity_first or end_date:, with a day to look 
     Mrs. Whitfield: We have agreed a great deal, quickly. # scene: after # mood: warm # look: you # gesture: reach # thing: stack
     {agreed ? pwn_sent or agreed ? log_home:She doesn’t smile. It’s how she looks when she means it.|So quickly that you’re holding nothing but a parking slip.}
 - else:
-    Mrs. Whitfield: We agree on more than we did at eight fifteen. What is open is written down as open. # scene: after # mood: neutral # look: you # gesture: gather # thing: stack
+    Mrs. Whitfield: We agree on more than we did at eight fifteen.{LIST_COUNT(left_open) > 0: What is open is written down as open.} # scene: after # mood: neutral # look: you # gesture: gather # thing: stack
 }
 -> goodbyes -> pick_up ->
-Tonight, before work, you’ll send three lines: agreed, open, next. You fall asleep composing the second one. # ending: agreed-in-part
+Tonight, before work, you’ll send three lines: agreed, {LIST_COUNT(left_open) > 0:open|asked for}, next. You fall asleep composing the second one. # ending: agreed-in-part
 -> END
 
 === after_second_date ===
@@ -1971,7 +2037,7 @@ Ms. Rivera: January 28. I’ll send what we’ve got by tonight. Tomorrow. Tonig
     Mrs. Whitfield nods at the date, and not at you.
 }
 -> goodbyes -> pick_up ->
-Twelve days. It goes on the fridge, under his drawing of the cat. You left a room without slamming it. # ending: reconvene
+Twelve days. It goes on the fridge, under his drawing of the cat. He asks what happens then. They listen, you say. # ending: reconvene
 -> END
 
 === after_neutral ===
@@ -2004,7 +2070,7 @@ In the parking lot you read your copy. “Speech: group, 30.” You turn it over
 
 === after_anger ===
 You’re in the car before you know you’ve left. # scene: after # place: outside
-Somebody knocks on the glass. It’s Mr. Okafor, one shoe undone, with your notebook. He hasn’t read it.
+Somebody knocks on the glass. It’s Mr. Okafor, one shoe undone, holding your notebook shut.
 * [Roll the window down. # move: listen]
     { okafor >= 0:
         Mr. Okafor: I’d have gone at the word ‘graduating.’ # mood: concerned
@@ -2012,14 +2078,14 @@ Somebody knocks on the glass. It’s Mr. Okafor, one shoe undone, with your note
         Mr. Okafor: I thought you’d want it. # mood: neutral
     }
 * [“I’m all right. Give me a minute.” # move: name-feeling]
-    Mr. Okafor: Take ten. I’ve got a sub, and cows on my tie. # mood: concerned
+    Mr. Okafor: Take ten. The aide’s got them. They’ve got glue. # mood: concerned
 * [Take it through the gap. Say nothing. # move: end-respectfully]
     He taps the roof twice, the way you’d pat a horse.
 - { not (minutes_kept() or agreed ? own_thirty or agreed ? class_thirty):
-    Mr. Okafor: Mrs. Whitfield says his sixty stays, for now. # look: you
+    Mr. Okafor: Mrs. Whitfield’s writing to you. Nothing changes today. # look: you
 }
 -> pick_up ->
-Most of what you said was love. When you’ve slept, you’ll write to them, and say which part. # ending: left-in-anger
+You’d say most of it again, only slower. When you’ve slept, you’ll write it down, and send it. # ending: left-in-anger
 -> END
 
 // When it has all become too much.
@@ -2034,6 +2100,7 @@ Most of what you said was love. When you’ve slept, you’ll write to them, and
 -> back
 
 === last_straw(-> back) ===
+~ term_said = ""
 ~ frayed++
 { frayed >= 2: -> no_more(back) }
 { composure <= 25:
@@ -2070,7 +2137,7 @@ Most of what you said was love. When you’ve slept, you’ll write to them, and
 { not minutes_kept():
     ~ leave_open(school_thirty)
 }
-You’re standing. The chair has gone over behind you. # shot: wide
+You’re on your feet. You don’t remember deciding to be. # shot: wide
 { rivera <= -3:
     Ms. Rivera: Please. Please, I … # mood: concerned
 - else:
@@ -2080,7 +2147,7 @@ You’re standing. The chair has gone over behind you. # shot: wide
 * {not sat_back} [Sit back down. # move: breathe]
     ~ sat_back = true
     ~ left_open -= school_thirty
-    Mr. Okafor already has the chair. He holds it till you’re in it. Somebody breathes out, and then they all do.
+    Mr. Okafor slides your chair back in behind you. Somebody breathes out, and then they all do.
     { composure < 40:
         ~ calm(40 - composure)
     }
@@ -2092,8 +2159,8 @@ You’re standing. The chair has gone over behind you. # shot: wide
     Nobody has an answer. Mrs. Whitfield’s glasses are in her hand. # shot: door
 * {not (heard ? why_thirty)} [“He can’t say it, so I’m saying it. He isn’t done.” # move: vent # tone: sharp]
     Nobody has an answer. Mrs. Whitfield’s glasses are in her hand. # shot: door
-* [Pick up the chair. Go. # move: storm-out]
-    You set it on its feet. You’ve never been so careful with a chair. # shot: door
+* [Take your coat. Go. # move: storm-out]
+    Your arm won’t find the sleeve. You carry it. # shot: door
 * [“Send me all of it in writing.” # move: ask-in-writing # move: storm-out # tone: sharp]
     ~ ask(on_paper)
     Mrs. Whitfield: You will have it. # mood: concerned # shot: door
@@ -2126,9 +2193,11 @@ You’re standing. The chair has gone over behind you. # shot: wide
 === table_word ===
 { term_said:
 - "artic group":
-    Ms. Yusuf: Sorry. Articulation group. Four children round my table. R sounds, mostly. # mood: warm # look: you
+    Ms. Yusuf: Sorry. Articulation group. Four children around my table. R sounds, mostly. # mood: warm # look: you
     You: Is R what’s hard for Theo?
     Ms. Yusuf: No. Getting from one sound to the next is. # mood: thinking
+    You: Then why is he in it?
+    Ms. Yusuf: It’s the group we have. # mood: concerned # look: rivera
     ~ trust(yusuf, 1)
     ~ common(1)
 - "intelligible":
@@ -2138,14 +2207,12 @@ You’re standing. The chair has gone over behind you. # shot: wide
     Ms. Rivera: Music, art, gym, library. We say ‘specials.’ # mood: warm
     Mr. Okafor: The children say ‘the good part.’ # mood: smile
     ~ common(1)
-- "telepractice":
-    Mrs. Whitfield: Speech by video. With an adult in the room, to find the mute button. # mood: neutral
-    ~ common(1)
 - "Prior Written Notice":
     Mrs. Whitfield: A letter. What the school will do or won’t, and why, and what it looked at. You get it before anything changes. # mood: neutral # look: you
     ~ trust(whitfield, 1)
 - "PLAAFP":
-    Ms. Rivera: Sorry. That was a lot of letters. It’s how he’s doing now. # mood: smile
+    You: PLAAFP, I mean.
+    Ms. Rivera: Sorry. That’s a lot of letters. It’s how he’s doing now. # mood: smile
     Mr. Okafor: My first year, I said ‘bless you.’ # mood: smile
     ~ common(1)
 }
@@ -2154,6 +2221,7 @@ You’re standing. The chair has gone over behind you. # shot: wide
 ->->
 
 === table_break ===
+~ term_said = ""
 Ms. Rivera: Of course. The hallway’s quieter. # mood: warm # look: door
 Floor wax, toast. Mr. Okafor’s class, with an aide. Theo’s last, singing. # place: hallway
 ~ saw_him = true
@@ -2166,7 +2234,7 @@ Floor wax, toast. Mr. Okafor’s class, with an aide. Theo’s last, singing. # 
     ~ hear(two_schools)
 }
 * [Let them go by. Breathe. # move: breathe]
-    “… im-por-tant to us,” sings Theo, going round the corner. You lean on the wall till it’s gone.
+    “… im-por-tant to us,” sings Theo, going around the corner. You lean on the wall till it’s gone.
 * [Wave. # move: breathe]
     He sees the badge, then you. He says your name, the one only he uses. It comes out whole.
 * [Splash your face at the low fountain. # move: breathe]

@@ -69,6 +69,51 @@ export interface Unsaid {
   readonly look: string;
   readonly text: string;
   readonly opens: string;
+  /** Words that were open in this meeting and would have brought it out, and before which decision; null while nobody has looked, or where there were none. */
+  readonly couldAsk: { readonly moment: number; readonly words: string } | null;
+}
+
+/** What one person thought at a moment. `unsaid` is what they were still keeping to themselves. */
+export interface Thought {
+  readonly name: string;
+  readonly look: string;
+  readonly mood: Mood;
+  readonly kind: 'warmer' | 'cooler' | 'unsaid' | 'listening';
+  readonly words: string;
+}
+
+/** Where a meeting leads, 0 to 100: the mean of the three results it came to when it was played on from there. */
+export interface Ahead {
+  readonly yours: number;
+  /** Of all that could be said there, each as often. */
+  readonly usual: number;
+  readonly best: number;
+}
+
+/** A decision that turned the meeting: nothing said there would have brought as much less, or more, as this did. */
+export interface TurningPoint {
+  readonly moment: number;
+  readonly kind: 'lifted' | 'cost';
+  readonly heardBefore: Quote | null;
+  readonly quote: Quote;
+  readonly followed: Quote | null;
+  readonly composure: { readonly from: number; readonly to: number };
+  readonly commonGround: { readonly from: number; readonly to: number };
+  readonly ahead: Ahead;
+  /** Words that lead furthest from there, where they were not yours. */
+  readonly instead: string | null;
+  /** What the rubric says of it; null where it has no word for it. */
+  readonly why: string | null;
+  readonly thoughts: readonly Thought[];
+}
+
+/** A time when saying nothing, stopping or leaving was the thing to do. */
+export interface Credit {
+  readonly kind: 'silence' | 'pause' | 'leaving';
+  readonly moment: number;
+  readonly quote: Quote;
+  readonly followed: Quote | null;
+  readonly why: string;
 }
 
 /** Two moments that show the same thing from two sides. */
@@ -88,7 +133,13 @@ export interface TakeAlong {
 }
 
 export interface Debrief {
-  readonly ending: EndingId;
+  /** How far whoever made it has looked: back at what was said, around at what else could be said, or ahead to where that leads. */
+  readonly looked: 'back' | 'around' | 'ahead';
+  /** In the order of the meeting; null as long as nobody has looked ahead. */
+  readonly turning: readonly TurningPoint[] | null;
+  readonly credits: readonly Credit[];
+  /** Null where the run goes no further than the middle of the meeting. */
+  readonly ending: EndingId | null;
   readonly composure: Curve;
   readonly commonGround: Curve;
   /** How well what was written serves the child, 0 to 100. */

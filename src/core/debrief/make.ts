@@ -1,106 +1,89 @@
 import { planWorth } from '../meeting/plan.ts';
 import { ok, type Result } from '../result.ts';
-import { linesOf, replay, type Moment, type Replay } from '../run/replay.ts';
+import { replay, type Replay } from '../run/replay.ts';
 import type { Run } from '../run/run.ts';
-import type { Line, Passage } from '../story/beat.ts';
-import { openStory, type CompiledStory, type StoryError } from '../story/runtime.ts';
+import type { CompiledStory, StoryError } from '../story/runtime.ts';
 import type { Scenario } from '../story/scenario.ts';
 import { TIPS } from '../tips/tips.ts';
-import { findings, missed, strongest, worksAgainst, worthOf, type Decision, type Verdict, type Way } from './judge.ts';
+import { lookAround, type Revisited } from './around.ts';
+import { creditsOf } from './credits.ts';
+import { findings, missed, strongest, worksAgainst, worthOf, type Decision, type Verdict } from './judge.ts';
+import type { Curve, CurvePoint, Debrief, Pair, PersonLeaves, Preparation, TakeAlong, TipView, Unsaid } from './debrief.ts';
+import { lookAhead, type Outlook } from './outlook.ts';
+import { Quotes } from './quotes.ts';
 import { transcriptOf } from './transcript.ts';
-import type { Curve, CurvePoint, Debrief, Pair, PersonLeaves, Preparation, Quote, TakeAlong, TipView, Unsaid } from './debrief.ts';
+import { turningPoints } from './turning.ts';
 
-/** The debrief of a finished run: every quoted word was said in it. Fails only where the story does. */
+/** What a debrief is made from: the run as it was played, and what was seen of the ways not gone. */
+export interface Hindsight {
+  readonly played: Replay;
+  /** Empty as long as nobody has looked. */
+  readonly decisions: readonly Revisited[];
+  /** Null as long as nobody has looked ahead. */
+  readonly outlooks: readonly Outlook[] | null;
+}
+
+/** The debrief of a run: every quoted word was said in it. */
+export const debriefOf = (hindsight: Hindsight, scenario: Scenario, preparation: Preparation): Debrief =>
+  write(new Quotes(hindsight.played, scenario), hindsight, scenario, preparation);
+
+export interface Deepening {
+  /** Absent where only more of the way has been gone. */
+  readonly debrief?: Debrief;
+  /** Of the look ahead, 0 to 1. */
+  readonly share: number;
+}
+
+/** The debrief as it deepens: looked around first, then ahead, round by round. Stops where the story fails. */
+export function* deepen(story: CompiledStory, scenario: Scenario, run: Run, preparation: Preparation): Generator<Deepening> {
+  const played = replay(story, scenario, run);
+  const around = played.ok ? lookAround(story, scenario, run, played.value) : played;
+  if (!played.ok || !around.ok) return;
+  const { decisions } = around.value;
+  const of = (outlooks: readonly Outlook[] | null): Debrief => debriefOf({ played: played.value, decisions, outlooks }, scenario, preparation);
+  yield { debrief: of(null), share: 0 };
+  let last = false;
+  for (const { outlooks, share } of lookAhead(around.value, scenario)) {
+    yield outlooks ? { debrief: of(outlooks), share } : { share };
+    last = outlooks !== null;
+  }
+  if (!last) yield { debrief: of([]), share: 1 };
+}
+
+/** The debrief with one step down every way that was open, and no look further ahead. Fails only where the story does. */
 export function makeDebrief(story: CompiledStory, scenario: Scenario, run: Run, preparation: Preparation): Result<Debrief, StoryError> {
   const played = replay(story, scenario, run);
   if (!played.ok) return played;
-  const decisions = lookAround(story, scenario, run, played.value);
-  if (!decisions.ok) return decisions;
-  return ok(write(new Quotes(played.value, scenario), decisions.value, played.value, scenario, preparation));
+  const around = lookAround(story, scenario, run, played.value);
+  return around.ok ? ok(debriefOf({ played: played.value, decisions: around.value.decisions, outlooks: null }, scenario, preparation)) : around;
 }
 
-/** Plays the run once more and looks down every way that was open at each decision. */
-function lookAround(story: CompiledStory, scenario: Scenario, run: Run, played: Replay): Result<readonly Decision[], StoryError> {
-  const opened = openStory(story, scenario, run.seed);
-  if (!opened.ok) return opened;
-  const runtime = opened.value;
-  const begun = runtime.begin();
-  if (!begun.ok) return begun;
-  const decisions: Decision[] = [];
-  let leadUp = played.opening;
-  for (const [number, moment] of played.moments.entries()) {
-    const others = moment.offered
-      .filter((choice) => choice !== moment.chosen && choice.blocked === undefined)
-      .flatMap((choice): Way[] => {
-        const peek = runtime.peek(choice.index);
-        return peek.ok ? [{ choice, passage: peek.value.passage, after: peek.value.meeting }] : [];
-      });
-    const taken: Way = { choice: moment.chosen, passage: moment.passage, after: moment.after };
-    decisions.push({ moment, leadUp, taken, others, past: played.moments.slice(0, number) });
-    const moved = runtime.choose(moment.chosen.index);
-    if (!moved.ok) return moved;
-    leadUp = moment.passage;
-  }
-  return ok(decisions);
-}
-
-/** Finds where in the run a line stands, and whose it is. */
-class Quotes {
-  readonly lines: readonly Line[];
-  readonly #moments = new Map<Line, number>();
-  readonly #names: ReadonlyMap<string, string>;
-  readonly #numbers: ReadonlyMap<Line, number>;
-
-  constructor(played: Replay, scenario: Scenario) {
-    this.lines = linesOf(played);
-    this.#numbers = new Map(this.lines.map((line, number) => [line, number]));
-    for (const moment of played.moments) for (const line of moment.passage.lines) this.#moments.set(line, moment.number);
-    this.#names = new Map(scenario.cast.map((person) => [person.id, person.name]));
-  }
-
-  of(line: Line): Quote {
-    const { speaker } = line;
-    const name = speaker.kind === 'person' ? (this.#names.get(speaker.id) ?? speaker.id) : speaker.kind === 'you' ? 'You' : null;
-    return { line: this.#numbers.get(line) ?? 0, moment: this.#moments.get(line) ?? null, speaker: name, words: line.text };
-  }
-
-  chosen(moment: Moment): Quote {
-    const line = moment.passage.lines.find((each) => each.chosen);
-    if (!line) throw new Error(`decision ${moment.number} has no words of its own`);
-    return this.of(line);
-  }
-
-  /** What answered a choice: the line that gave something away, else the first that someone said. */
-  followed(passage: Passage): Quote | null {
-    const answers = passage.lines.filter((line) => !line.chosen);
-    const line = answers.find((each) => each.events.some((event) => event.kind === 'heard'))
-      ?? answers.find((each) => each.speaker.kind === 'person') ?? answers[0];
-    return line ? this.of(line) : null;
-  }
-}
-
-function write(quotes: Quotes, decisions: readonly Decision[], played: Replay, scenario: Scenario, preparation: Preparation): Debrief {
+function write(quotes: Quotes, { played, decisions, outlooks }: Hindsight, scenario: Scenario, preparation: Preparation): Debrief {
   const { meeting, next } = played;
   const { notebook } = meeting;
   const textOf = (list: readonly { id: string; text: string }[], ids: readonly string[]): readonly string[] =>
     ids.flatMap((id) => list.find((entry) => entry.id === id)?.text ?? []);
   const finding = (id: string) => scenario.heard.find((entry) => entry.id === id);
   const person = (id: string) => scenario.cast.find((each) => each.id === id);
+  const turning = outlooks && turningPoints(quotes, outlooks, played, scenario);
   return {
-    ending: next.kind === 'end' && next.ending !== 'the-end' ? next.ending : 'ended-respectfully',
+    looked: outlooks ? 'ahead' : decisions.length > 0 || played.moments.length === 0 ? 'around' : 'back',
+    turning,
+    credits: creditsOf(quotes, decisions, outlooks, scenario),
+    ending: next.kind === 'end' && next.ending !== 'the-end' ? next.ending : null,
     composure: curve(quotes, played.start.composure, 'composureMoved'),
     commonGround: curve(quotes, played.start.commonGround, 'groundMoved'),
     plan: planWorth(meeting, scenario),
     agreed: textOf(scenario.agreed, notebook.agreed),
     leftOpen: textOf(scenario.agreed, notebook.leftOpen),
     people: scenario.cast.map((each) => leaving(each, played)),
-    tips: tipViews(quotes, decisions, scenario),
+    tips: tipViews(quotes, decisions, scenario, new Set(turning?.filter(({ kind }) => kind === 'lifted').map(({ moment }) => moment))),
     beneath: scenario.hands.find((hand) => hand.id === meeting.hand)?.beneath ?? '',
     heard: notebook.heard.flatMap((id) => {
       const entry = finding(id);
       return entry ? [{ name: person(entry.who)?.name ?? entry.who, text: entry.text }] : [];
     }),
-    unsaid: unsaid(played, scenario),
+    unsaid: unsaid(played, decisions, scenario),
     pair: pairOf(quotes, decisions),
     gives: {
       planned: textOf(scenario.offered, preparation.couldGive),
@@ -136,37 +119,42 @@ function leaving(person: Scenario['cast'][number], played: Replay): PersonLeaves
   return { id, name, role, look, leaving: how, words: person.leaves[how], moodBefore: 'neutral', moodAfter };
 }
 
-function tipViews(quotes: Quotes, decisions: readonly Decision[], scenario: Scenario): readonly TipView[] {
+/** `kept`: moments that made the meeting go better, where nothing else need be tried. */
+function tipViews(quotes: Quotes, decisions: readonly Decision[], scenario: Scenario, kept: ReadonlySet<number>): readonly TipView[] {
   const named = (text: string): string => text.replaceAll('{child}', scenario.child.name);
   const spoken = new Set<number>();
   return TIPS.map((tip): TipView => {
     const strong = strongest(tip, decisions);
     if (strong) spoken.add(strong.decision.moment.number);
-    const chance = missed(tip, decisions, spoken);
+    const chance = missed(tip, decisions, new Set([...spoken, ...kept]));
     if (chance) spoken.add(chance.decision.moment.number);
     return {
       tip,
       strongest: strong && { ...placed(quotes, strong), followed: quotes.followed(strong.way.passage), why: named(strong.rule.why) },
-      missed: chance && { ...placed(quotes, chance), heardBefore: lastSaid(quotes, chance.decision.leadUp), instead: chance.way.choice.text, why: named(chance.rule.room) },
+      missed: chance && { ...placed(quotes, chance), heardBefore: quotes.lastSaid(chance.decision.leadUp), instead: chance.way.choice.text, why: named(chance.rule.room) },
     };
   });
 }
 
 const placed = (quotes: Quotes, { decision }: Verdict) => ({ moment: decision.moment.number, quote: quotes.chosen(decision.moment) });
 
-function lastSaid(quotes: Quotes, passage: Passage): Quote | null {
-  const line = passage.lines.findLast((each) => !each.chosen);
-  return line ? quotes.of(line) : null;
-}
-
-function unsaid(played: Replay, scenario: Scenario): readonly Unsaid[] {
+function unsaid(played: Replay, decisions: readonly Decision[], scenario: Scenario): readonly Unsaid[] {
   const { hand, notebook } = played.meeting;
   return scenario.heard
     .filter((entry) => !notebook.heard.includes(entry.id) && (!entry.hands || (hand !== null && entry.hands.includes(hand))))
     .flatMap((entry): Unsaid[] => {
       const person = scenario.cast.find((each) => each.id === entry.who);
-      return person ? [{ name: person.name, look: person.look, text: entry.unsaid, opens: entry.opens }] : [];
+      return person ? [{ name: person.name, look: person.look, text: entry.unsaid, opens: entry.opens, couldAsk: couldAsk(entry.id, decisions) }] : [];
     });
+}
+
+/** Words that were open in this very meeting and would have brought it out, the first time they were. */
+function couldAsk(entry: string, decisions: readonly Decision[]): Unsaid['couldAsk'] {
+  for (const { moment, others } of decisions) {
+    const way = others.find(({ passage }) => passage.lines.some(({ events }) => events.some((event) => event.kind === 'heard' && event.entry === entry)));
+    if (way) return { moment: moment.number, words: way.choice.text };
+  }
+  return null;
 }
 
 /** Two moments of one tip from both sides: where it opened something, and where the words worked against it or brought least. */

@@ -80,3 +80,11 @@ export function fork(story: Pick<Story, 'state'>, mark: Mark, choice: InkChoice)
   state.OutputStreamDirty();
   state._currentFlow.callStack._threads = [choice.threadAtGeneration.Copy()];
 }
+
+/** Lets a story wait at a mark again, as if nothing had been played from it. */
+export function waitAt(story: Pick<Story, 'state'>, mark: Mark): void {
+  const state = stateOf(story);
+  Object.assign(state, { _visitCounts: mark.visits, _turnIndices: mark.turns, currentTurnIndex: mark.turn, previousRandom: mark.random, storySeed: mark.seed });
+  state.variablesState._globalVariables = mark.globals as Map<string, InkValue>;
+  state._currentFlow.currentChoices = [...mark.choices];
+}

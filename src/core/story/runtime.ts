@@ -4,6 +4,7 @@ import type { Meeting, MeetingEvent } from '../meeting/meeting.ts';
 import { updateAll } from '../meeting/meeting.ts';
 import type { Choice, Choices, End, Line, Passage, Speaker, Staging } from './beat.ts';
 import { bound, clearStep, Endless } from './bounds.ts';
+import { fork, markOf, waitAt, type Mark } from './ink-state.ts';
 import { Broken, broken, complaining, mannersFor, type Manners } from './manners.ts';
 import { MOVE_AT_THE_TABLE } from '../tips/tips.ts';
 import { speakerNamed, YOU } from './speaker.ts';
@@ -31,6 +32,10 @@ export interface StoryRuntime {
   begin(): Result<Passage, StoryError>;
   /** Takes one of the choices last offered and returns what follows. */
   choose(index: number): Result<Passage, StoryError>;
+  /** Where it waits for a choice now; stays good whatever is played from it. */
+  waiting(): Waiting;
+  /** Goes to where it waited before, and takes a choice there. */
+  chooseAt(waiting: Waiting, index: number): Result<Passage, StoryError>;
   /** What a choice would bring, without taking it. */
   peek(index: number): Result<Peek, StoryError>;
 }
@@ -38,6 +43,15 @@ export interface StoryRuntime {
 export interface Peek {
   readonly passage: Passage;
   readonly meeting: Meeting;
+}
+
+/** A decision to come back to. */
+export interface Waiting {
+  readonly meeting: Meeting;
+  readonly offered: Choices | null;
+  readonly ink: Mark;
+  readonly variables: Variables;
+  readonly ending: End['ending'] | null;
 }
 
 /** More choices at once than this are no choice: a story that comes to them has gone round somewhere. */
@@ -110,22 +124,40 @@ class InkRuntime implements StoryRuntime {
   }
 
   choose(index: number): Result<Passage, StoryError> {
-    const choice = this.#offered?.options.find((option) => option.index === index);
-    if (!choice) return err({ code: 'story/no-such-choice', message: `There is no choice ${index} here.` });
+    return this.chooseAt(this.waiting(), index);
+  }
+
+  waiting(): Waiting {
+    return { meeting: this.meeting, offered: this.#offered, ink: markOf(this.#story), variables: this.#before, ending: this.#ending };
+  }
+
+  chooseAt(waiting: Waiting, index: number): Result<Passage, StoryError> {
+    const choice = waiting.offered?.options.find((option) => option.index === index);
+    const ink = waiting.ink.choices[index];
+    if (!choice || !ink) return err({ code: 'story/no-such-choice', message: `There is no choice ${index} here.` });
     if (choice.blocked !== undefined) return err({ code: 'story/no-such-choice', message: `“${choice.text}” needs more composure than there is.` });
-    return this.#play([spoken(choice)], () => this.#story.ChooseChoiceIndex(index));
+    this.#standAt(waiting);
+    return this.#play([spoken(choice)], () => {
+      fork(this.#story, waiting.ink, ink);
+      (this.#story as unknown as { ChoosePath(path: object): void }).ChoosePath(ink.targetPath);
+    });
   }
 
   peek(index: number): Result<Peek, StoryError> {
-    const kept = { meeting: this.meeting, before: this.#before, offered: this.#offered, ending: this.#ending, ink: this.#story.state.ToJson() };
-    const followed = this.choose(index);
-    const meeting = this.meeting;
-    this.#story.state.LoadJson(kept.ink);
-    this.meeting = kept.meeting;
-    this.#before = kept.before;
-    this.#offered = kept.offered;
-    this.#ending = kept.ending;
+    const here = this.waiting();
+    const followed = this.chooseAt(here, index);
+    const { meeting } = this;
+    this.#standAt(here);
+    waitAt(this.#story, here.ink);
     return followed.ok ? ok({ passage: followed.value, meeting }) : followed;
+  }
+
+  #standAt({ meeting, variables, offered, ending }: Waiting): void {
+    this.meeting = meeting;
+    this.#before = variables;
+    this.#offered = offered;
+    this.#ending = ending;
+    this.#carried = [];
   }
 
   /** Ink throws at a broken story; here that becomes a value, with the story's own words for it. */

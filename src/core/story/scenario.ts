@@ -17,6 +17,8 @@ const person = v.object({
   known: words,
   /** How they leave, by what became of their trust. */
   leaves: v.object({ closer: words, same: words, farther: words }),
+  /** What they think when their trust rises or falls, and while they listen: for the debrief. Several, for no thought comes twice. */
+  thinks: v.exactOptional(v.object({ warmer: list(words), cooler: list(words), listening: list(words) })),
 });
 
 const finding = v.object({

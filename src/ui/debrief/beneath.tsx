@@ -1,5 +1,7 @@
 import type { Debrief, Unsaid } from '../../core/debrief/debrief.ts';
+import { Button } from '../shared/button.tsx';
 import { Portrait } from '../shared/portrait.tsx';
+import { useCommands } from '../store.tsx';
 import { Spread } from './spread.tsx';
 import { words } from './words.ts';
 import styles from './beneath.module.css';
@@ -9,7 +11,7 @@ type Depths = Pick<Debrief, 'beneath' | 'heard' | 'unsaid'>;
 export const saysNothing = ({ beneath, heard, unsaid }: Depths): boolean => !beneath && heard.length + unsaid.length === 0;
 
 /** What lay beneath their position this time, what you heard of it, and what nobody had said yet. */
-export function Beneath({ debrief: { beneath, heard, unsaid } }: { debrief: Depths }) {
+export function Beneath({ debrief: { beneath, heard, unsaid }, run }: { debrief: Depths; run: string }) {
   if (saysNothing({ beneath, heard, unsaid })) return null;
   return (
     <Spread
@@ -26,7 +28,7 @@ export function Beneath({ debrief: { beneath, heard, unsaid } }: { debrief: Dept
       right={<>
         <h3 class={styles.heading}>{words.beneath.unsaid}</h3>
         {unsaid.length > 0
-          ? <ul class={styles.unsaid}>{[...new Set(unsaid.map(({ name }) => name))].map((name) => <NotSaid key={name} unsaid={unsaid.filter((each) => each.name === name)} />)}</ul>
+          ? <ul class={styles.unsaid}>{[...new Set(unsaid.map(({ name }) => name))].map((name) => <NotSaid key={name} run={run} unsaid={unsaid.filter((each) => each.name === name)} />)}</ul>
           : <p class={styles.none}>{words.beneath.noneUnsaid}</p>}
       </>}
     />
@@ -34,17 +36,24 @@ export function Beneath({ debrief: { beneath, heard, unsaid } }: { debrief: Dept
 }
 
 /** Everything one person had not said, under their face. */
-function NotSaid({ unsaid }: { unsaid: readonly Unsaid[] }) {
+function NotSaid({ unsaid, run }: { unsaid: readonly Unsaid[]; run: string }) {
+  const { tryAgain } = useCommands();
   const [first] = unsaid;
   return first && (
     <li>
       <span class={styles.face}><Portrait look={first.look} mood="thinking" size="fill" /></span>
       <div class={styles.sayings}>
         <h4>{first.name}</h4>
-        {unsaid.map(({ text, opens }) => (
+        {unsaid.map(({ text, opens, couldAsk }) => (
           <div key={text}>
             <p>{text}</p>
             <p class={styles.opens}><b>{words.beneath.opens}</b> {opens}</p>
+            {couldAsk && (
+              <p class={styles.could}>
+                <span><b>{words.beneath.couldAsk}</b> {couldAsk.words}</span>
+                <Button icon="retry" aria-label={`${words.beneath.tryAgain}: ${couldAsk.words}`} onClick={() => tryAgain(run, couldAsk.moment)}>{words.beneath.tryAgain}</Button>
+              </p>
+            )}
           </div>
         ))}
       </div>

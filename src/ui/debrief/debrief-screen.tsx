@@ -1,12 +1,16 @@
+import { Fragment, type ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Debrief } from '../../core/debrief/debrief.ts';
 import { useCommands, useUiState } from '../store.tsx';
 import type { DebriefView, Reflections } from '../contract.ts';
 import { Beneath, saysNothing } from './beneath.tsx';
 import { Contents } from './contents.tsx';
+import { Credits } from './credits.tsx';
 import { Curves } from './curves.tsx';
 import { Ending } from './ending.tsx';
 import { Feeling } from './feeling.tsx';
 import { Onward } from './onward.tsx';
+import { orderFor } from './order.ts';
 import { PairOfMoments } from './pair.tsx';
 import { People } from './people.tsx';
 import { Reflection } from './reflection.tsx';
@@ -14,7 +18,8 @@ import { goTo } from './spread.tsx';
 import { TakeAlongPage } from './take-along.tsx';
 import { Tips } from './tips.tsx';
 import { WholeMeeting } from './transcript.tsx';
-import { SECTIONS, words, type SectionId } from './words.ts';
+import { Turning } from './turning.tsx';
+import { words, type SectionId } from './words.ts';
 import styles from './debrief.module.css';
 
 /** After a meeting: first how you are, then what became of it, why, and what to take along. */
@@ -37,6 +42,21 @@ function OpenDebrief({ view }: { view: DebriefView }) {
   const feel = (feeling: string): void => { tap(); keep({ feeling }); setAsking(false); };
   const skip = (): void => { tap(); setAsking(false); requestAnimationFrame(() => goTo('ending')); };
 
+  const shown = orderFor(view.reflections.feeling).filter((id) => stands(id, debrief));
+  const sections: Readonly<Record<SectionId, () => ComponentChildren>> = {
+    ending: () => <Ending debrief={debrief} child={child} />,
+    people: () => <People people={debrief.people} />,
+    curves: () => <Curves composure={debrief.composure} ground={debrief.commonGround} />,
+    turning: () => <Turning points={debrief.turning} run={run} looking={view.looking} />,
+    tips: () => <Tips tips={debrief.tips} run={run} looking={debrief.looked === 'back' && view.looking !== null} />,
+    credits: () => <Credits credits={debrief.credits} />,
+    unsaid: () => <Beneath debrief={debrief} run={run} />,
+    pair: () => debrief.pair && <PairOfMoments pair={debrief.pair} kept={view.reflections.pair} onKeep={(pair) => keep({ pair })} />,
+    questions: () => <Reflection kept={view.reflections.answers} onKeep={(answers) => keep({ answers })} onFirstAsk={setFirstAsk} />,
+    page: () => <TakeAlongPage page={debrief.page} child={child} firstAsk={firstAsk} />,
+    transcript: () => <WholeMeeting lines={debrief.transcript} run={run} />,
+  };
+
   return (
     <main class={styles.screen}>
       <header class={styles.top}>
@@ -44,22 +64,22 @@ function OpenDebrief({ view }: { view: DebriefView }) {
         {scenario && <p>{scenario.title}</p>}
       </header>
       <Feeling feeling={view.reflections.feeling} asking={asking} onFeel={feel} onSkip={skip} />
-      <Contents sections={shownSections(view)} />
+      {view.fits && <p class={styles.fits} role="status">{words.fits(view.fits.fits, view.fits.of)}</p>}
+      <Contents sections={shown} />
       <div class={styles.spreads}>
-        <Ending debrief={debrief} child={child} />
-        <People people={debrief.people} />
-        <Curves composure={debrief.composure} ground={debrief.commonGround} />
-        <Tips tips={debrief.tips} run={run} />
-        <Beneath debrief={debrief} />
-          {debrief.pair && <PairOfMoments pair={debrief.pair} kept={view.reflections.pair} onKeep={(pair) => keep({ pair })} />}
-        <Reflection kept={view.reflections.answers} onKeep={(answers) => keep({ answers })} onFirstAsk={setFirstAsk} />
-        <TakeAlongPage page={debrief.page} child={child} firstAsk={firstAsk} />
-        <WholeMeeting lines={debrief.transcript} run={run} />
+        {shown.map((id) => <Fragment key={id}>{sections[id]()}</Fragment>)}
         <Onward scenario={scenario?.id} />
       </div>
     </main>
   );
 }
 
-const shownSections = ({ debrief }: DebriefView): readonly SectionId[] => SECTIONS.filter((id) =>
-  !(id === 'pair' && debrief.pair === null) && !(id === 'people' && debrief.people.length === 0) && !(id === 'unsaid' && saysNothing(debrief)));
+function stands(id: SectionId, debrief: Debrief): boolean {
+  switch (id) {
+    case 'pair': return debrief.pair !== null;
+    case 'people': return debrief.people.length > 0;
+    case 'unsaid': return !saysNothing(debrief);
+    case 'credits': return debrief.credits.length > 0;
+    default: return true;
+  }
+}

@@ -7,7 +7,7 @@ import styles from './ending.module.css';
 
 /** What became of the meeting: its ending in words, three results, what was agreed and what is open. */
 export function Ending({ debrief, child }: { debrief: Debrief; child: string }) {
-  const ending = words.endings[debrief.ending];
+  const ending = debrief.ending === null ? words.notOver : words.endings[debrief.ending];
   return (
     <Spread
       id="ending"

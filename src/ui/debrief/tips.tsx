@@ -14,7 +14,8 @@ const ICONS: Readonly<Record<Tip, IconName>> = {
 };
 
 /** Each tip with its strongest moment, and one moment that could be said another way. */
-export function Tips({ tips, run }: { tips: readonly TipView[]; run: string }) {
+export function Tips({ tips, run, looking }: { tips: readonly TipView[]; run: string; looking: boolean }) {
+  if (looking) return <Spread id="tips" title={words.tips.name} left={<p role="status">{words.tips.looking}</p>} />;
   if (tips.every(({ strongest, missed }) => !strongest && !missed)) {
     return <Spread id="tips" title={words.tips.name} left={<p>{words.tips.none}</p>} />;
   }

@@ -1,10 +1,10 @@
-import type { Leaving } from '../../core/debrief/debrief.ts';
+import type { Ahead, Credit, Leaving, Thought } from '../../core/debrief/debrief.ts';
 import type { EndingId } from '../../core/story/vocabulary.ts';
 
 export const FEELINGS = ['shaken', 'tired', 'relieved', 'proud', 'not-sure'] as const;
 export type Feeling = (typeof FEELINGS)[number];
 
-export const SECTIONS = ['ending', 'people', 'curves', 'tips', 'unsaid', 'pair', 'questions', 'page', 'transcript'] as const;
+export const SECTIONS = ['ending', 'people', 'curves', 'turning', 'tips', 'credits', 'unsaid', 'pair', 'questions', 'page', 'transcript'] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
 const signed = (by: number): string => (by > 0 ? `+${by}` : by < 0 ? `−${-by}` : '0');
@@ -15,13 +15,15 @@ export const words = {
   heading: 'Debrief',
   contents: {
     name: 'In this debrief',
-    ending: 'How it ended',
-    people: 'The people',
-    curves: 'The two curves',
-    tips: 'The five tips',
-    unsaid: 'What lay beneath',
+    ending: 'The end',
+    people: 'People',
+    curves: 'Curves',
+    turning: 'Turning points',
+    tips: 'Five tips',
+    credits: 'Pauses',
+    unsaid: 'Beneath',
     pair: 'Two moments',
-    questions: 'Three questions',
+    questions: 'Questions',
     page: 'Your page',
     transcript: 'Every line',
   },
@@ -83,6 +85,14 @@ export const words = {
       text: (child: string) => `Everyone left friendly, and little of what ${child} needs was written down. You can keep the warmth and still write to ask for more.`,
     },
   } satisfies Record<EndingId, { title: string; text: (child: string) => string }>,
+
+  notOver: {
+    title: 'As far as it went',
+    text: (_child: string) => 'This meeting didn’t come to its end. Here is what there is of it so far.',
+  },
+  fits: (fits: number, of: number) => fits === 0
+    ? 'This meeting’s script has changed since you played it, and nothing of it fits any more. Your run is kept as it was.'
+    : `This meeting’s script has changed since you played it. It opens here as far as it still fits: up to your choice number ${fits} of ${of}. Your run is kept as it was.`,
 
   results: {
     name: 'Three results',
@@ -146,6 +156,37 @@ export const words = {
     },
   },
 
+  turning: {
+    name: 'Where it turned',
+    intro: 'The moments when your words changed most of what came after.',
+    looking: 'Looking ahead: the meeting is played on from everything you could have said. This takes a little while, and you can read on.',
+    none: 'No single moment turned this meeting. It came about bit by bit, as most do.',
+    failed: 'The look ahead could not be finished here. Everything else on this page stands.',
+    lifted: 'This carried it',
+    cost: 'This weighed on it',
+    heard: 'Just before',
+    followed: 'What came of it',
+    meters: 'What you could see',
+    from: (name: string, from: number, to: number) => (from === to ? `${name} stayed at ${to}` : `${name} from ${from} to ${to}`),
+    thoughts: 'What they thought',
+    kinds: { warmer: 'warming', cooler: 'cooling', unsaid: 'kept unsaid', listening: 'listening' } satisfies Record<Thought['kind'], string>,
+    ahead: 'Where it leads from here',
+    usual: 'What is usual', yours: 'Your words', best: 'The furthest',
+    aheadText: ({ yours, usual, best }: Ahead) => `Played on from here, your words come to ${yours} of 100 on average; what is usual, to ${usual}; what leads furthest, to ${best}.`,
+    instead: 'Other words that were open',
+    tryAgain: 'Try this moment again',
+    plainly: { lifted: 'More came of it than of anything usual here.', cost: 'Other words were open here that lead further.' },
+    how: 'How these were found',
+    howText: 'From each of your decisions the meeting was played on to its end, up to fourteen times from everything that could be said there: half of them by someone who follows the five tips, half by someone who says whatever comes. What each came to is the mean of composure, common ground and plan. A moment stands here when your words came to more than what is usual, or to less than what leads furthest, and when you could see it at the table too: no moment is shown whose curves went the other way. Up to two of each kind, those with the largest swing.',
+  },
+
+  credits: {
+    name: 'When less was right',
+    intro: 'Saying nothing, stopping or leaving can be the strongest thing there is.',
+    kinds: { silence: 'You let it be quiet', pause: 'You took a moment', leaving: 'You knew when to stop' } satisfies Record<Credit['kind'], string>,
+    after: 'And then',
+  },
+
   tips: {
     name: 'Five tips, in your words',
     intro: 'What you did with each one, and one more thing to try.',
@@ -155,6 +196,7 @@ export const words = {
     tryAgain: 'Try this moment again',
     noStrongest: 'No clear moment of this one yet. Not every meeting calls for all five.',
     noMissed: 'Nothing to add here. Take it with you as it is.',
+    looking: 'The meeting is being read again. One moment.',
     none: 'This meeting was too short to show the five tips. They’ll be here next time.',
     neither: 'This one did not come up this time. It may in the next meeting.',
   },
@@ -168,6 +210,8 @@ export const words = {
     unsaid: 'What had not been said',
     noneUnsaid: 'You heard all there was to hear. That takes real listening.',
     opens: 'What would have opened it',
+    couldAsk: 'You could have said',
+    tryAgain: 'Try it',
   },
 
   pair: {
