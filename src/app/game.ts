@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Commands, Settings } from '../ui/contract.ts';
+import type { Commands } from '../ui/commands.ts';
+import type { Settings } from '../ui/contract.ts';
 import { LIMITS } from '../core/own/limits.ts';
 import { compareCommands } from './compare-commands.ts';
 import { historyCommands } from './history-commands.ts';
@@ -35,7 +36,7 @@ export interface Game {
 export function createGame(around: Surroundings): Game {
   const store = createStore<AppState>(() => ({
     screen: 'title', shelf: around.stories.shelf, ownShelf: [], bringing: null, runs: [], scenario: null, meeting: null, debrief: null, theEnd: null,
-    history: null, map: null, compare: null, myPage: null, sharing: null, pairing: null, settings: DEFAULT_SETTINGS, notices: [], lastTime: [], canBringBack: false,
+    history: null, map: null, compare: null, myPage: null, sharing: null, pairing: null, watching: null, settings: DEFAULT_SETTINGS, notices: [], lastTime: [], canBringBack: false,
     portraits: around.portraits, session: null, delivery: 'arrived',
   }));
   const context = createContext(around, store);
@@ -57,7 +58,7 @@ export function createGame(around: Surroundings): Game {
   const compare = compareCommands(context);
   const myPage = myPageCommands(context);
   const share = shareCommands(context, library);
-  const watch = watchCommands(context);
+  const watch = watchCommands(context, meeting.startFrom);
 
   const follow = async (route: Route): Promise<void> => {
     switch (route.screen) {
@@ -88,6 +89,10 @@ export function createGame(around: Surroundings): Game {
     answerComparison: (text) => void compare.answer(text),
     openMyPage: () => context.exclusively(() => myPage.open()),
     watch: (scenario, example) => context.exclusively(() => watch.open(scenario, example)),
+    watchStep: (by) => context.exclusively(() => watch.step(by)),
+    watchPlay: watch.play,
+    takeOver: () => context.exclusively(watch.takeOver),
+    lineBack: () => context.exclusively(meeting.lineBack),
     begin: (scenario, preparation) => context.exclusively(() => meeting.begin(scenario, preparation, around.newSeed())),
     resume: (run) => context.exclusively(() => meeting.resume(run)),
     bring: (files) => void chosen(files).then(own.bring, () => context.say('That can’t be read. Choose the folder once more.', 'trouble')),
@@ -104,6 +109,7 @@ export function createGame(around: Surroundings): Game {
     next: () => context.exclusively(meeting.next),
     choose: (index) => context.exclusively(() => meeting.choose(index)),
     back: () => context.exclusively(meeting.back),
+    backTo: (decision) => context.exclusively(() => meeting.backTo(decision)),
     arriving: () => {
       store.setState({ delivery: 'arriving' });
       soundLine(context);

@@ -47,6 +47,7 @@ async function open(root: HTMLElement): Promise<void> {
     newId,
     setAddress: (hash) => { if (location.hash !== hash) history.pushState(null, '', `${location.pathname}${location.search}${hash}`); },
     linkTo: (hash) => `${location.origin}${location.pathname}${hash}`,
+    still: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
     download,
   });
   game.store.subscribe((state) => applySettings(state.settings, document.documentElement));

@@ -1,10 +1,10 @@
-import type { Preparation } from '../core/debrief/debrief.ts';
+import { NOT_PREPARED, type Preparation } from '../core/debrief/debrief.ts';
 import { lineShown, meetingShown, phaseOf, readFromStart, type Reading } from '../core/run/reading.ts';
 import { advance, replay, takenFrom } from '../core/run/replay.ts';
 import { resultsOf } from '../core/run/results.ts';
 import type { Run } from '../core/run/run.ts';
 import { notebookSize } from './view.ts';
-import { fingerprint, openSession, type Session } from './session.ts';
+import { fingerprint, openSession, type Opening, type Session } from './session.ts';
 import { cueForChoice, cueForEnding } from '../sound/sound.ts';
 import { soundLine, soundPlace } from './sounding.ts';
 import { elsewhere, languageOf, showSession, type Context } from './state.ts';
@@ -27,7 +27,7 @@ export function meetingCommands(context: Context, finished: (run: string) => voi
   };
 
   /** A run of its own, from its start or from a prefix of another, which may be set aside for it in the same step. */
-  const startRun = async (run: Run, preparation: Preparation, position: 'start' | 'decision', from?: RunHeader['from'], setAside?: string): Promise<void> => {
+  const startRun = async (run: Run, preparation: Preparation, position: Opening['position'], from?: RunHeader['from'], setAside?: string): Promise<void> => {
     const file = await around.stories.open(run.scenario, languageOf(context, run));
     if (!file.ok) return context.say(file.error, 'trouble');
     const header = headerOf(run, preparation, from);
@@ -91,7 +91,7 @@ export function meetingCommands(context: Context, finished: (run: string) => voi
 
   const next = async (): Promise<void> => {
     const { session } = store.getState();
-    if (!session) return;
+    if (!session || session.watched) return;
     const phase = phaseOf(session.reading);
     if (phase === 'line') await show(session, { ...session.reading, line: session.reading.line + 1 });
     if (phase === 'over') await finish(session);
@@ -112,7 +112,7 @@ export function meetingCommands(context: Context, finished: (run: string) => voi
 
   const choose = async (index: number): Promise<void> => {
     const { session } = store.getState();
-    if (!session || phaseOf(session.reading) !== 'choosing') return;
+    if (!session || session.watched || phaseOf(session.reading) !== 'choosing') return;
     const { played } = session.reading;
     const chosen = played.next.kind === 'choices' ? played.next.options.find((option) => option.index === index) : undefined;
     if (!chosen || chosen.blocked !== undefined) return;
@@ -123,7 +123,7 @@ export function meetingCommands(context: Context, finished: (run: string) => voi
     if (!followed.ok) return context.say(`The story can’t go on here: ${followed.error.message}`, 'trouble');
     around.sound.cue(cueForChoice(chosen));
     const run = { ...session.run, choices: [...session.run.choices, taken] };
-    await show({ ...session, run, saving }, readFromStart(followed.value));
+    await show({ ...session, run, saving, furthest: undefined }, readFromStart(followed.value));
   };
 
   /** True when it is on disk; false when it can't be kept; 'moved-on' when another tab took this decision first. */
@@ -147,8 +147,24 @@ export function meetingCommands(context: Context, finished: (run: string) => voi
 
   const back = async (): Promise<void> => {
     const { session } = store.getState();
-    if (!session || session.run.choices.length === 0) return;
-    await fork(session.run, session.id, session.preparation, session.run.choices.length - 1, session.id);
+    if (session) await backTo(session.run.choices.length - 1);
+  };
+
+  const backTo = async (decision: number): Promise<void> => {
+    const { session } = store.getState();
+    if (!session || session.watched || decision < 0 || decision >= session.run.choices.length) return;
+    await fork(session.run, session.id, session.preparation, decision, session.id);
+  };
+
+  /** Lines are read again, never unsaid: further back than the last decision leads a choice of its own. */
+  const lineBack = async (): Promise<void> => {
+    const { session } = store.getState();
+    if (!session || session.watched || session.reading.line <= readFromStart(session.reading.played).line) return;
+    const { line } = session.reading;
+    const moved = { ...session, furthest: Math.max(line, session.furthest ?? 0), reading: { ...session.reading, line: line - 1 } };
+    if (session.saving) await place(moved);
+    showSession(context, moved, 'arrived');
+    soundPlace(context, moved);
   };
 
   const tryAgain = async (id: string, decision: number): Promise<void> => {
@@ -167,7 +183,7 @@ export function meetingCommands(context: Context, finished: (run: string) => voi
 
   const showEdited = async (id: string): Promise<void> => {
     const { session } = store.getState();
-    if (!session || session.run.scenario !== id) return;
+    if (!session || session.watched || session.run.scenario !== id) return;
     const file = await around.stories.open(id, languageOf(context, session.run));
     if (!file.ok) return context.say(file.error, 'trouble');
     const position = { choices: session.run.choices.length, line: session.reading.line };
@@ -178,5 +194,7 @@ export function meetingCommands(context: Context, finished: (run: string) => voi
   };
   around.stories.onEdited((id) => void showEdited(id));
 
-  return { begin, resume, next, choose, back, tryAgain, openedNotebook };
+  const startFrom = (run: Run, position: Opening['position']): Promise<void> => startRun(run, NOT_PREPARED, position);
+
+  return { begin, startFrom, resume, next, choose, back, backTo, lineBack, tryAgain, openedNotebook };
 }

@@ -1,6 +1,8 @@
 import { NOT_PREPARED, type Preparation } from '../core/debrief/debrief.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { readAtDecision, readFrom, readFromStart, type Reading } from '../core/run/reading.ts';
+import type { Stop } from '../core/run/watching.ts';
+import type { FittedExample } from '../core/story/examples.ts';
 import { replay, type Replay } from '../core/run/replay.ts';
 import type { ReadingPosition, Run } from '../core/run/run.ts';
 import type { Meeting } from './stories.ts';
@@ -18,6 +20,18 @@ export interface Session {
   readonly notebookSeen: number;
   /** False once a save has failed: play goes on, and nothing more is written over what is kept. */
   readonly saving: boolean;
+  /** Of the newest passage, the line that reading had come to before it went back. */
+  readonly furthest?: number | undefined;
+  /** It plays by itself. */
+  readonly watched?: Watched;
+}
+
+/** An example that is being played, whole, and the stop it has come to. */
+export interface Watched {
+  readonly example: FittedExample;
+  readonly played: Replay;
+  readonly stops: readonly Stop[];
+  readonly at: number;
 }
 
 export interface Opening {

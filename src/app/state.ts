@@ -15,7 +15,9 @@ export interface AppState extends UiState {
 }
 
 /** Of every page one could be on, nothing: set with the one that is opened. */
-export const elsewhere = { debrief: null, theEnd: null, history: null, map: null, compare: null, myPage: null, sharing: null, pairing: null } as const satisfies Partial<AppState>;
+export const elsewhere = {
+  debrief: null, theEnd: null, history: null, map: null, compare: null, myPage: null, sharing: null, pairing: null, watching: null,
+} as const satisfies Partial<AppState>;
 
 /** And the meeting is left. */
 export const away = { ...elsewhere, meeting: null, session: null } as const satisfies Partial<AppState>;

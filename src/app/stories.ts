@@ -62,8 +62,8 @@ export function buildStories(locale: string | null, openOwn: (id: string) => Pro
       }
     },
     onEdited(edited) {
-      import.meta.hot?.on('story:edited', ({ id, story, scenario }: Omit<Edition, 'glossary'> & { id: string }) => {
-        written.set(id, { story, scenario, glossary: GLOSSARY });
+      import.meta.hot?.on('story:edited', ({ id, story, scenario, examples }: Omit<Edition, 'glossary'> & { id: string }) => {
+        written.set(id, { story, scenario, glossary: GLOSSARY, ...(examples && { examples }) });
         told.clear();
         edited(id);
       });

@@ -22,5 +22,7 @@ export interface Surroundings {
   setAddress(hash: string): void;
   /** The whole address of a place in the game, to be opened elsewhere. */
   linkTo(hash: string): string;
+  /** True where less movement was asked for. */
+  still(): boolean;
   download(name: string, text: string): void;
 }

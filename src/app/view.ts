@@ -1,7 +1,7 @@
 import { composureWord, groundWord } from '../core/meeting/words.ts';
 import type { MeetingEvent, Notebook } from '../core/meeting/meeting.ts';
 import { sceneryAfter, stagedAfter } from '../core/meeting/staged.ts';
-import { breaksSilence, doingNow, eventsShown, lineShown, meetingShown, phaseOf, said, yourWords } from '../core/run/reading.ts';
+import { breaksSilence, doingNow, eventsShown, lineShown, meetingShown, phaseOf, readFromStart, said, yourWords, type Phase } from '../core/run/reading.ts';
 import type { Choice } from '../core/story/beat.ts';
 import type { Scenario } from '../core/story/scenario.ts';
 import type { MeetingView, NotebookView } from '../ui/contract.ts';
@@ -13,12 +13,13 @@ export function viewMeeting(session: Session): MeetingView {
   const { scenario } = file;
   const meeting = meetingShown(reading);
   const events = eventsShown(reading);
-  const phase = phaseOf(reading);
+  const phase = phaseAt(session);
   const lines = said(reading);
   const staged = stagedAfter(lines, scenario.cast.map((person) => person.id));
   const { next } = reading.played;
   const options = phase === 'choosing' && next.kind === 'choices' ? next.options : [];
-  const choices = options.filter((choice) => choice.table === undefined);
+  const marked = markedIn(session);
+  const choices = options.filter((choice) => choice.table === undefined || choice.index === marked);
   const line = lineShown(reading);
   return {
     run: session.id,
@@ -30,10 +31,12 @@ export function viewMeeting(session: Session): MeetingView {
     said: lines,
     yourWords: yourWords(reading),
     readBefore: line !== null && session.seen.has(fingerprint(line.text)),
+    again: session.furthest !== undefined && reading.line < session.furthest,
+    canReadBack: !session.watched && reading.line > readFromStart(reading.played).line,
     moods: Object.fromEntries(Object.entries(staged).map(([id, seat]) => [id, seat.mood])),
     phase,
     choices,
-    tableActions: options.filter((choice) => choice.table !== undefined),
+    tableActions: session.watched ? [] : options.filter((choice) => choice.table !== undefined),
     silence: breaksSilence(reading),
     doing: doingNow(reading),
     ending: phase === 'over' && next.kind === 'end' ? next.ending : null,
@@ -44,8 +47,19 @@ export function viewMeeting(session: Session): MeetingView {
     plain: file.own?.plain ?? false,
     notebook: viewNotebook(session, meeting.notebook),
     definitions: [...scenario.words, ...file.glossary],
-    canGoBack: reading.played.moments.length > 0,
+    canGoBack: !session.watched && reading.played.moments.length > 0,
   };
+}
+
+/** What plays by itself comes to its decisions at stops of their own. */
+function phaseAt({ reading, watched }: Session): Phase {
+  const stop = watched?.stops[watched.at];
+  return stop && stop.kind !== 'choice' ? 'line' : phaseOf(reading);
+}
+
+function markedIn({ watched }: Session): number | null {
+  const stop = watched?.stops[watched.at];
+  return stop?.kind === 'choice' ? stop.index : null;
 }
 
 /** Someone is still speaking when all that can be done is to cut in or to let them finish. */

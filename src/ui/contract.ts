@@ -1,9 +1,10 @@
-import type { Debrief, Preparation } from '../core/debrief/debrief.ts';
+import type { Debrief } from '../core/debrief/debrief.ts';
 import type { Choice, Line } from '../core/story/beat.ts';
 import type { Trouble } from '../core/own/trouble.ts';
 import type { TextSpeed } from '../core/run/arrival.ts';
 import type { Definition, Person, Scenario } from '../core/story/scenario.ts';
 import type { Mood, AnyEnding, Place, Room, Shot, TableAction } from '../core/story/vocabulary.ts';
+import type { Tip } from '../core/tips/tips.ts';
 import type { CompareView, PairingView } from './compare/contract.ts';
 import type { HistoryView } from './history/contract.ts';
 import type { MapView } from './map/contract.ts';
@@ -22,6 +23,8 @@ export interface UiState {
   /** The scenario that is open: before the door, in the meeting, at the debrief. */
   readonly scenario: Scenario | null;
   readonly meeting: MeetingView | null;
+  /** The meeting plays by itself. */
+  readonly watching: WatchingView | null;
   readonly debrief: DebriefView | null;
   /** Of a brought story that has no debrief. */
   readonly theEnd: TheEndView | null;
@@ -52,6 +55,15 @@ export interface ShelfEntry {
   readonly contentNote: string;
   readonly child: { readonly name: string; readonly age: number };
   readonly cast: readonly { readonly name: string; readonly role: string; readonly look: string }[];
+  /** Meetings that play by themselves: one whole (no tip), and one for each tip. */
+  readonly examples: readonly ExampleEntry[];
+}
+
+export interface ExampleEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly tip: Tip | null;
+  readonly about: string;
 }
 
 export interface OwnEntry {
@@ -133,6 +145,10 @@ export interface MeetingView {
   readonly yourWords: Line | null;
   /** The line being shown was read in an earlier meeting or before a reload. */
   readonly readBefore: boolean;
+  /** The player went back a line, and has not come back yet to where they were. */
+  readonly again: boolean;
+  /** There are lines before this one, since the last decision. */
+  readonly canReadBack: boolean;
   /** Each person's face at this line. */
   readonly moods: Readonly<Record<string, Mood>>;
   readonly phase: 'line' | 'choosing' | 'over';
@@ -156,6 +172,26 @@ export interface MeetingView {
   readonly notebook: NotebookView;
   readonly definitions: readonly Definition[];
   readonly canGoBack: boolean;
+}
+
+/** A worked example that is being watched. */
+export interface WatchingView {
+  readonly scenario: string;
+  readonly example: string;
+  readonly title: string;
+  readonly tip: Tip | null;
+  /** The stop it has come to, 0 first, of so many: a line, a note, a decision. */
+  readonly stop: number;
+  readonly of: number;
+  /** What the coach says now. */
+  readonly note: string | null;
+  /** The choice that will be taken. */
+  readonly marked: number | null;
+  readonly playing: boolean;
+  /** At its last stop. */
+  readonly over: boolean;
+  /** The meeting itself is over there: nobody can play on. */
+  readonly ended: boolean;
 }
 
 export interface DebriefView {
@@ -201,64 +237,3 @@ export interface Notice {
 }
 
 export interface NoticeAction { readonly label: string; readonly lasting?: boolean; act(): void }
-
-/** Everything a screen can ask for. A command never throws; what went wrong comes back as a notice. */
-export interface Commands {
-  go(screen: ScreenName, scenario?: string): void;
-  /** Starts a new meeting with what was marked before the door. */
-  begin(scenario: string, preparation: Preparation): void;
-  openHistory(scenario: string | null): void;
-  openMap(scenario: string): void;
-  openCompare(a: string, b: string): void;
-  /** Asks which meeting to hold this one against. */
-  chooseCompare(run: string): void;
-  closePairing(): void;
-  /** What the two that are open show, in one’s own words. */
-  answerComparison(text: string): void;
-  openMyPage(): void;
-  /** Makes a link of a meeting. */
-  share(run: string): void;
-  closeShare(): void;
-  /** Puts the shared meeting that is open among one’s own. */
-  keepShared(): void;
-  /** A worked example, played by itself. */
-  watch(scenario: string, example: string): void;
-  resume(run: string): void;
-  /** Reads a story of one’s own, chosen or dropped. */
-  bring(files: readonly File[] | DataTransfer): void;
-  /** Stops reading it, or puts away what came of it. */
-  leaveBrought(): void;
-  /** Puts it on the shelf, in the place of one of the same name or beside that. */
-  keepBrought(how: { readonly beside: boolean; readonly play: boolean }): void;
-  takeOffShelf(story: string): void;
-  openDebrief(run: string): void;
-  /** Deletes a meeting at once; a notice offers it back. */
-  forget(run: string): void;
-  /** An empty name takes the name away. */
-  nameRun(run: string, name: string): void;
-  starRun(run: string, starred: boolean): void;
-  exportRun(run: string): void;
-  /** Takes everything away but the settings; `bringBack` undoes it until the page closes. */
-  clearAll(): void;
-  bringBack(): void;
-  /** Leaves the line being shown. */
-  next(): void;
-  choose(index: number): void;
-  /** Back to the decision before this one. */
-  back(): void;
-  /** A held silence is over: the words of the line being shown begin to arrive. */
-  arriving(): void;
-  /** The words of the line being shown have all arrived. */
-  arrived(): void;
-  openedNotebook(): void;
-  pause(): void;
-  /** Plays on from just before this decision, as a run of its own. */
-  tryAgain(run: string, moment: number): void;
-  reflect(run: string, change: Partial<Reflections>): void;
-  set(change: Partial<Settings>): void;
-  exportAll(): void;
-  importAll(file: File): void;
-  dismiss(notice: number): void;
-  /** A small sound for a press, where sound is on. */
-  tap(): void;
-}

@@ -1,7 +1,8 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useReducer, useRef } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
-import type { Commands, UiState } from './contract.ts';
+import type { Commands } from './commands.ts';
+import type { UiState } from './contract.ts';
 
 export interface Ui {
   readonly store: Pick<StoreApi<UiState>, 'getState' | 'subscribe'>;

@@ -1,6 +1,7 @@
 import type { Notebook } from '../meeting/meeting.ts';
 import type { EndingId, Mood, PersonId } from '../story/vocabulary.ts';
 import type { Tip } from '../tips/tips.ts';
+import type { TranscriptLine } from './transcript.ts';
 
 /** Words really said in the run, and where: `line` counts every line of the run from 0, `moment` the decisions. */
 export interface Quote {
@@ -157,6 +158,7 @@ export interface Debrief {
   readonly matters: { readonly planned: readonly string[]; readonly asked: readonly string[] };
   readonly notebook: Notebook;
   readonly page: TakeAlong;
+  readonly transcript: readonly TranscriptLine[];
 }
 
 /** What a parent marked before the door. */

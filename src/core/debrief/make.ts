@@ -11,6 +11,7 @@ import { findings, missed, strongest, worksAgainst, worthOf, type Decision, type
 import type { Curve, CurvePoint, Debrief, Pair, PersonLeaves, Preparation, TakeAlong, TipView, Unsaid } from './debrief.ts';
 import { lookAhead, type Outlook } from './outlook.ts';
 import { Quotes } from './quotes.ts';
+import { transcriptOf } from './transcript.ts';
 import { turningPoints } from './turning.ts';
 
 /** What a debrief is made from: the run as it was played, and what was seen of the ways not gone. */
@@ -92,6 +93,7 @@ function write(quotes: Quotes, { played, decisions, outlooks }: Hindsight, scena
     matters: { planned: textOf(scenario.asked, preparation.matters), asked: textOf(scenario.asked, notebook.asked) },
     notebook,
     page: takeAlong(quotes, decisions, scenario, preparation, played),
+    transcript: transcriptOf(played, scenario),
   };
 }
 

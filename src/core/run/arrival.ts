@@ -33,5 +33,12 @@ export function arrivedBy(times: readonly number[], elapsed: number): number {
   return waiting === -1 ? times.length : waiting;
 }
 
+/** How long something stays that comes and goes by itself, against its reading time. */
+const STAYS: Readonly<Record<TextSpeed, number>> = { slow: 1.4, normal: 1, fast: 0.75, 'at-once': 1 };
+const STAYS_AT_MOST = 14_000;
+
+/** Milliseconds that words stay, where a meeting plays by itself. */
+export const stayingTime = (text: string, speed: TextSpeed): number => Math.min(STAYS_AT_MOST, readingTime(text) * STAYS[speed]);
+
 /** Milliseconds it takes to read a line once its words stand there, for those who let the lines leave by themselves. */
 export const readingTime = (text: string): number => 1400 + text.split(/\s+/).length * 170;

@@ -1,3 +1,4 @@
+import { mapExampleTexts, type ExampleWords, type FittedExample } from './examples.ts';
 import { inkTexts } from './ink-texts.ts';
 import type { CompiledStory } from './runtime.ts';
 import type { Definition, Scenario } from './scenario.ts';
@@ -9,6 +10,8 @@ export interface Edition {
   readonly story: CompiledStory;
   readonly scenario: Scenario;
   readonly glossary: readonly Definition[];
+  /** Meetings of it that play by themselves. */
+  readonly examples?: readonly FittedExample[];
 }
 
 /**
@@ -34,8 +37,13 @@ interface Framed { readonly before: string; readonly words: string; readonly aft
 
 const SOMETHING_TO_READ = /[\p{L}\p{N}]/u;
 
+/** A story as it is written, with what is read beside it. */
+export interface Written extends Pick<Edition, 'story' | 'scenario'> {
+  readonly examples?: readonly ExampleWords[];
+}
+
 /** Every text of a story and its scenario, in the order in which they stand there. */
-export const textsOf = (edition: Pick<Edition, 'story' | 'scenario'>): readonly Text[] => [...scenarioTexts(edition.scenario), ...storyTexts(edition)];
+export const textsOf = (edition: Written): readonly Text[] => [...scenarioTexts(edition.scenario), ...exampleTexts(edition.examples ?? []), ...storyTexts(edition)];
 
 /** Everything that can be translated of an edition. */
 export const allTexts = (edition: Edition): readonly Text[] => [...textsOf(edition), ...glossaryTexts(edition.glossary)];
@@ -47,6 +55,7 @@ export const glossaryTexts = (glossary: readonly Definition[]): readonly Text[] 
 ]);
 
 export const glossaryKey = (term: string, part: keyof Definition): string => `glossary.${term}.${part}`;
+export const exampleKey = (place: string): string => `examples.${place}`;
 export const scenarioKey = (place: string): string => `scenario.${place}`;
 
 /** Every text of a scenario, in the order of its file. */
@@ -56,6 +65,17 @@ export function scenarioTexts(scenario: Scenario): readonly Text[] {
     texts.push({ key: scenarioKey(place), source, kind: kindAt(place) });
     return source;
   });
+  return texts;
+}
+
+/** Every text of a story’s examples, but for its own words. */
+export function exampleTexts(examples: readonly ExampleWords[]): readonly Text[] {
+  const texts: Text[] = [];
+  const keep = (place: string, source: string): string => {
+    texts.push({ key: exampleKey(place), source, kind: 'words' });
+    return source;
+  };
+  examples.forEach((example) => mapExampleTexts(example, keep));
   return texts;
 }
 

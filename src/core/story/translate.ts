@@ -1,9 +1,10 @@
 import { match, type Catalogue } from './catalogue.ts';
+import { mapExampleTexts, type ExampleWords } from './examples.ts';
 import { faultIn } from './faults.ts';
 import { inkTexts, replaceTexts } from './ink-texts.ts';
 import { mapScenarioTexts } from './scenario-texts.ts';
 import type { Scenario } from './scenario.ts';
-import { allTexts, frame, glossaryKey, scenarioKey, scenarioTexts, type Edition, type Text } from './texts.ts';
+import { allTexts, exampleKey, exampleTexts, frame, glossaryKey, scenarioKey, scenarioTexts, type Edition, type Text } from './texts.ts';
 
 /**
  * A story in another language: the same structure under the same hash, so that every run fits, with other words.
@@ -19,11 +20,18 @@ export function translateStory(edition: Edition, catalogue: Catalogue): Edition 
       term: worded(glossaryKey(term, 'term'), term),
       means: worded(glossaryKey(term, 'means'), means),
     })),
+    ...(edition.examples && { examples: wordExamples(edition.examples, words) }),
   };
 }
 
 /** A scenario alone in another language, for where its story is not open yet. */
 export const translateScenario = (scenario: Scenario, catalogue: Catalogue): Scenario => wordScenario(scenario, wordsFor(scenarioTexts(scenario), catalogue));
+
+/** And its examples. */
+export const translateExamples = <T extends ExampleWords>(examples: readonly T[], catalogue: Catalogue): readonly T[] => wordExamples(examples, wordsFor(exampleTexts(examples), catalogue));
+
+const wordExamples = <T extends ExampleWords>(examples: readonly T[], words: ReadonlyMap<string, string>): readonly T[] =>
+  examples.map((example) => mapExampleTexts(example, (place, source) => words.get(exampleKey(place)) ?? source));
 
 const wordScenario = (scenario: Scenario, words: ReadonlyMap<string, string>): Scenario =>
   mapScenarioTexts(scenario, (place, source) => words.get(scenarioKey(place)) ?? source);

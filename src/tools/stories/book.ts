@@ -5,6 +5,7 @@ import type { Finding } from '../../core/story/compile.ts';
 import { GLOSSARY } from '../../core/story/glossary.ts';
 import { sourcePlaces, type SourcePlace } from '../../core/story/places.ts';
 import { glossaryTexts, textsOf, type Text } from '../../core/story/texts.ts';
+import { readExamples } from './examples.ts';
 import { STORIES, compileFolder, loadScenario, storyIds } from './load.ts';
 import { SHARED, shown } from './po-files.ts';
 import type { DescribedText } from './po-update.ts';
@@ -38,14 +39,17 @@ function describeStory(folder: string): Result<readonly DescribedText[], readonl
   const scenario = loadScenario(scenarioFile);
   if (!compiled.ok) return compiled;
   if (!scenario.ok) return scenario;
+  const examples = readExamples(folder, shown(join(folder, 'story.ink')));
+  if (!examples.ok) return examples;
   const { compilation } = compiled.value;
   const story = shown(join(folder, 'story.ink'));
   const places = sourcePlaces(compilation, story);
   const inScenario = placesIn(scenarioFile);
-  const placeOf = (text: Text): SourcePlace => places.get(text.key) ?? inScenario(text.source);
+  const inExamples = placesIn(join(folder, 'examples.json'));
+  const placeOf = (text: Text): SourcePlace => places.get(text.key) ?? (text.key.startsWith('examples.') ? inExamples : inScenario)(text.source);
   // Beside the story first, then the story by its lines, then what it includes.
   const rank = (place: SourcePlace): number => (place.file.endsWith('.json') ? 0 : place.file === story ? 1 : 2);
-  return ok(textsOf({ story: compilation.story, scenario: scenario.value })
+  return ok(textsOf({ story: compilation.story, scenario: scenario.value, examples: examples.value })
     .map((text) => ({ text, place: placeOf(text) }))
     .toSorted((a, b) => rank(a.place) - rank(b.place) || (rank(a.place) === 0 ? 0 : a.place.line - b.place.line))
     .map(({ text, place }) => describe(text, place)));

@@ -11,6 +11,7 @@ import type { CompiledStory } from '../../core/story/runtime.ts';
 import { ENDINGS } from '../../core/story/vocabulary.ts';
 import { Walker } from '../../core/story/walker.ts';
 import { expectedFindings } from './expected.ts';
+import { fitExamples } from './examples.ts';
 import { counted } from './explore/enough.ts';
 import type { LoadedStory } from './load.ts';
 import { countWords, gradeOf, hardest, type Graded } from './readability.ts';
@@ -44,6 +45,7 @@ export function review(id: string, folder: string, loaded: LoadedStory, progress
   const main = loaded.shown;
   const texts = wordsOf(atlas, progress, main);
   const endings = new Set(progress.found.flatMap((each) => (each.kind === 'ending' ? [each.ending] : [])));
+  const examples = fitExamples(folder, loaded);
   const grade = Math.round(gradeOf(texts.map(({ text }) => text)) * 10) / 10;
   const facts = {
     complete: progress.complete,
@@ -59,7 +61,8 @@ export function review(id: string, folder: string, loaded: LoadedStory, progress
     ...coverageFindings(progress, atlas, scenario, main),
     ...jargonFindings(atlas, scenario.words),
     ...ruleFindings(atlas, textAt(join(folder, 'sources.md'))),
-    ...checkTranslations(folder, loaded),
+    ...examples.findings,
+    ...checkTranslations(folder, { story, scenario, examples: examples.fitted }),
     ...(grade > HARDEST_GRADE ? [{ code: 'reading/too-hard', severity: 'error' as const, file: main, line: 0, message: `it reads at grade ${grade}; at most ${HARDEST_GRADE}, better 5 or 6` }] : []),
     ...expectedFindings(folder, main, facts),
   ]);

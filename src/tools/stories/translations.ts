@@ -1,11 +1,11 @@
 import type { Finding } from '../../core/story/compile.ts';
 import { GLOSSARY } from '../../core/story/glossary.ts';
-import { glossaryTexts, textsOf, type Edition, type Text } from '../../core/story/texts.ts';
+import { glossaryTexts, textsOf, type Text, type Written } from '../../core/story/texts.ts';
 import { SHARED, localesIn, poPath, readPo, shown } from './po-files.ts';
 import { reviewPo } from './po-review.ts';
 
 /** What is missing, fuzzy, stale or broken in each translation of a story. */
-export const checkTranslations = (folder: string, loaded: Pick<Edition, 'story' | 'scenario'>): readonly Finding[] =>
+export const checkTranslations = (folder: string, loaded: Written): readonly Finding[] =>
   checkFolder(folder, textsOf(loaded));
 
 /** The same for the glossary, which all stories share. */

@@ -3,9 +3,11 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { SOURCE_LOCALE, type Catalogue } from '../../core/story/catalogue.ts';
 import type { Finding } from '../../core/story/compile.ts';
 import { PSEUDO_LOCALE, pseudoCatalogue } from '../../core/story/pseudo.ts';
+import type { FittedExample } from '../../core/story/examples.ts';
 import type { Scenario } from '../../core/story/scenario.ts';
-import { scenarioTexts } from '../../core/story/texts.ts';
-import { translateScenario } from '../../core/story/translate.ts';
+import { exampleTexts, scenarioTexts } from '../../core/story/texts.ts';
+import { translateExamples, translateScenario } from '../../core/story/translate.ts';
+import { fitExamples } from '../stories/examples.ts';
 import { STORIES, loadScenario, loadStory, printFinding, storyIds } from '../stories/load.ts';
 import { SHARED, localesIn, poPath, readPo } from '../stories/po-files.ts';
 import { catalogueOf } from '../stories/po-review.ts';
@@ -28,7 +30,11 @@ export function stories(): Plugin {
       if (!loaded.ok) return this.error(rollupError(loaded.error));
       for (const file of loaded.value.files) this.addWatchFile(file);
       loaded.value.findings.forEach((finding) => this.warn(printFinding(finding)));
-      return `export default ${JSON.stringify({ story: loaded.value.story, scenario: loaded.value.scenario })};`;
+      const folder = dirname(id);
+      this.addWatchFile(join(folder, 'examples.json'));
+      const { fitted, findings } = fitExamples(folder, loaded.value);
+      findings.forEach((finding) => this.warn(printFinding(finding)));
+      return `export default ${JSON.stringify({ story: loaded.value.story, scenario: loaded.value.scenario, examples: fitted })};`;
     },
     configureServer(server) {
       server.watcher.add(STORIES);
@@ -56,12 +62,23 @@ export const translations = { ${translations.join(', ')} };`;
 /** What stands on the shelf, in every language that a meeting is told in. */
 function shelvesOf(scenarios: readonly Scenario[]): Readonly<Record<string, readonly object[]>> {
   const locales = new Set([SOURCE_LOCALE, PSEUDO_LOCALE, ...scenarios.flatMap(({ id }) => localesIn(join(STORIES, id)))]);
-  const told = (locale: string) => scenarios.map((scenario) => shelfEntry(translateScenario(scenario, scenarioCatalogue(scenario, locale))));
+  const fitting = new Map(scenarios.map(({ id }) => [id, examplesOf(id)]));
+  const told = (locale: string) => scenarios.map((scenario) => {
+    const examples = fitting.get(scenario.id) ?? [];
+    const catalogue = scenarioCatalogue(scenario, examples, locale);
+    return { ...shelfEntry(translateScenario(scenario, catalogue)), examples: translateExamples(examples, catalogue).map(({ id, title, tip, about }) => ({ id, title, tip, about })) };
+  });
   return Object.fromEntries([...locales].map((locale) => [locale, told(locale)]));
 }
 
-function scenarioCatalogue(scenario: Scenario, locale: string): Catalogue {
-  if (locale === PSEUDO_LOCALE) return pseudoCatalogue(scenarioTexts(scenario));
+/** Those that fit: what can’t be played is not offered. */
+function examplesOf(id: string): readonly FittedExample[] {
+  const loaded = loadStory(id);
+  return loaded.ok ? fitExamples(join(STORIES, id), loaded.value).fitted : [];
+}
+
+function scenarioCatalogue(scenario: Scenario, examples: readonly FittedExample[], locale: string): Catalogue {
+  if (locale === PSEUDO_LOCALE) return pseudoCatalogue([...scenarioTexts(scenario), ...exampleTexts(examples)]);
   const folder = join(STORIES, scenario.id);
   const po = localesIn(folder).includes(locale) ? readPo(poPath(folder, locale)) : null;
   return po?.ok ? catalogueOf(po.value) : [];
@@ -93,7 +110,7 @@ function refresh(server: ViteDevServer, file: string): void {
     if (loaded.ok) {
       // Takes away what an error before it has laid over the page.
       server.ws.send({ type: 'update', updates: [] });
-      server.ws.send({ type: 'custom', event: 'story:edited', data: { id, story: loaded.value.story, scenario: loaded.value.scenario } });
+      server.ws.send({ type: 'custom', event: 'story:edited', data: { id, story: loaded.value.story, scenario: loaded.value.scenario, examples: fitExamples(join(STORIES, id), loaded.value).fitted } });
     } else {
       loaded.error.forEach((finding) => server.config.logger.error(printFinding(finding)));
       server.ws.send({ type: 'error', err: { ...rollupError(loaded.error), stack: '', plugin: 'stories' } });

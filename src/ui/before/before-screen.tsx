@@ -49,7 +49,7 @@ function Before({ scenario }: { scenario: Scenario }) {
         {step === 'notebook' && <NotebookStep scenario={scenario} notebook={notebook} />}
         {step === 'door' && <DoorStep scenario={scenario} preparation={notebook.preparation} opening={opening} onOpen={openDoor} onEdit={() => walk('notebook')} />}
       </section>
-      <StepBar step={step} opening={opening} onWalk={walk} onOpen={openDoor} />
+      <StepBar scenario={scenario.id} step={step} opening={opening} onWalk={walk} onOpen={openDoor} />
       <div class={styles.light} data-opening={opening} aria-hidden="true" />
       {settingsOpen && <SettingsDialog onClose={() => openSettings(false)} />}
     </Page>

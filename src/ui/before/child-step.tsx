@@ -1,5 +1,6 @@
 import type { Scenario } from '../../core/story/scenario.ts';
 import { Drawing } from './drawing.tsx';
+import { WatchFirst } from './watch-first.tsx';
 import { words } from './words.ts';
 import styles from './child-step.module.css';
 
@@ -12,6 +13,7 @@ export function ChildStep({ scenario }: { scenario: Scenario }) {
         <Drawing name={child.name} />
         <h2>{words.child.heading(child.name, child.age)}</h2>
         <ul>{child.about.map((line) => <li key={line}>{line}</li>)}</ul>
+        <WatchFirst scenario={scenario.id} />
       </div>
       <div class={styles.you}>
         <h2>{words.child.you}</h2>

@@ -3,6 +3,7 @@ import type { Scenario } from '../../core/story/scenario.ts';
 import { Button } from '../shared/button.tsx';
 import { FiveTips } from '../tips/five-tips.tsx';
 import { Door } from './door.tsx';
+import { WatchFirst } from './watch-first.tsx';
 import { words } from './words.ts';
 import styles from './door.module.css';
 
@@ -35,6 +36,7 @@ export function DoorStep({ scenario, preparation, opening, onOpen, onEdit }: Pro
             : <p>{words.door.empty}</p>}
           <Button look="quiet" icon="book" onClick={onEdit}>{words.door.edit}</Button>
         </div>
+        <WatchFirst scenario={scenario.id} />
       </aside>
     </div>
   );

@@ -1,4 +1,5 @@
 import { Button } from '../shared/button.tsx';
+import { WatchFirst } from './watch-first.tsx';
 import { STEPS, words, type Step } from './words.ts';
 import styles from './steps.module.css';
 
@@ -22,6 +23,7 @@ export function StepList({ step, child, onWalk }: { step: Step; child: string; o
 }
 
 interface BarProps {
+  readonly scenario: string;
   readonly step: Step;
   readonly opening: boolean;
   readonly onWalk: (to: Step) => void;
@@ -29,7 +31,7 @@ interface BarProps {
 }
 
 /** Low on the screen, where the thumb is: back, the shortcut, on. */
-export function StepBar({ step, opening, onWalk, onOpen }: BarProps) {
+export function StepBar({ scenario, step, opening, onWalk, onOpen }: BarProps) {
   const place = STEPS.indexOf(step);
   const previous = STEPS[place - 1];
   const next = STEPS[place + 1];
@@ -37,6 +39,7 @@ export function StepBar({ step, opening, onWalk, onOpen }: BarProps) {
     <div class={styles.bar}>
       {previous && <Button icon="arrowLeft" onClick={() => onWalk(previous)}>{words.previous}</Button>}
       {next && next !== 'door' && <Button look="quiet" data-shortcut onClick={() => onWalk('door')}>{words.toTheDoor}</Button>}
+      <WatchFirst scenario={scenario} inBar />
       {next
         ? <Button look="main" icon="arrowRight" data-last onClick={() => onWalk(next)}>{words.next}</Button>
         : <Button look="main" icon="door" data-last aria-disabled={opening} onClick={onOpen}>{words.open}</Button>}

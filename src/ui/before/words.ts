@@ -18,6 +18,10 @@ export const words = {
   toTheDoor: 'To the door',
   open: 'Open the door',
 
+  watch: {
+    name: 'Watch a meeting first',
+    means: 'It plays by itself, with a coach beside you. Step in whenever you like.',
+  },
   child: {
     heading: (name: string, age: number) => `This is ${name}, ${age}`,
     you: 'And this is you',

@@ -17,6 +17,7 @@ import { Reflection } from './reflection.tsx';
 import { goTo } from './spread.tsx';
 import { TakeAlongPage } from './take-along.tsx';
 import { Tips } from './tips.tsx';
+import { WholeMeeting } from './transcript.tsx';
 import { Turning } from './turning.tsx';
 import { words, type SectionId } from './words.ts';
 import styles from './debrief.module.css';
@@ -53,6 +54,7 @@ function OpenDebrief({ view }: { view: DebriefView }) {
     pair: () => debrief.pair && <PairOfMoments pair={debrief.pair} kept={view.reflections.pair} {...(!shared && { onKeep: (pair: string) => keep({ pair }) })} />,
     questions: () => <Reflection kept={view.reflections.answers} onKeep={(answers) => keep({ answers })} onFirstAsk={setFirstAsk} />,
     page: () => <TakeAlongPage page={debrief.page} child={child} firstAsk={firstAsk} />,
+    transcript: () => <WholeMeeting lines={debrief.transcript} run={run} />,
   };
 
   return (

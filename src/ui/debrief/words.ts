@@ -4,7 +4,7 @@ import type { EndingId } from '../../core/story/vocabulary.ts';
 export const FEELINGS = ['shaken', 'tired', 'relieved', 'proud', 'not-sure'] as const;
 export type Feeling = (typeof FEELINGS)[number];
 
-export const SECTIONS = ['ending', 'people', 'curves', 'turning', 'tips', 'credits', 'unsaid', 'pair', 'questions', 'page'] as const;
+export const SECTIONS = ['ending', 'people', 'curves', 'turning', 'tips', 'credits', 'unsaid', 'pair', 'questions', 'page', 'transcript'] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
 const signed = (by: number): string => (by > 0 ? `+${by}` : by < 0 ? `−${-by}` : '0');
@@ -25,6 +25,16 @@ export const words = {
     pair: 'Two moments',
     questions: 'Questions',
     page: 'Your page',
+    transcript: 'Every line',
+  },
+  transcript: {
+    name: 'The whole meeting',
+    intro: 'Every line, in order. Your own words stand apart, and each of them is a place to start again.',
+    open: 'Read it all',
+    tryAgain: 'Try this moment again',
+    means: 'A moment that you try again opens as a meeting of its own. This one stays as it is.',
+    others: (count: number): string => (count === 1 ? 'One other way that was open' : `${count} other ways that were open`),
+    other: 'Also open then',
   },
   you: 'You',
   yourChild: 'your child',

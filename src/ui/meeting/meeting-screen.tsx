@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Choice } from '../../core/story/beat.ts';
 import type { MeetingView } from '../contract.ts';
-import { Button } from '../shared/button.tsx';
+import { Button, IconButton } from '../shared/button.tsx';
 import { useCommands, useUiState } from '../store.tsx';
 import { Breath } from './breath.tsx';
 import { Choices } from './choices.tsx';
@@ -20,6 +20,7 @@ import { useKeys } from './use-keys.ts';
 import { useLeft } from './use-left.ts';
 import { useLine, type ShownLine } from './use-line.ts';
 import { useSlide } from './use-slide.ts';
+import { CoachNote, WatchControls } from './watch-controls.tsx';
 import { WORDS } from './words.ts';
 import styles from './meeting-screen.module.css';
 
@@ -49,7 +50,8 @@ function Table({ meeting, settings }: { readonly meeting: MeetingView; readonly 
   const [breathing, setBreathing] = useState(false);
   const card = useRef<HTMLDivElement>(null);
   const lower = useRef<HTMLDivElement>(null);
-  const line = useLine(meeting, chosen, sheet !== null || breathing);
+  const watching = useUiState((state) => state.watching);
+  const line = useLine(meeting, chosen, sheet !== null || breathing, watching);
   const { arrived, silence, finish, waits, choices } = line;
   const { left, leave } = useLeft(line.key);
   const open = (next: Sheet | null): void => {
@@ -63,12 +65,18 @@ function Table({ meeting, settings }: { readonly meeting: MeetingView; readonly 
     line.take(choice);
   };
   const goOn = (): boolean => {
+    if (watching) { commands.watchPlay(!watching.playing); return true; }
     if (!arrived) finish();
     else if (waits && !left) { leave(); commands.next(); }
     return !arrived || waits;
   };
-  const number = (pressed: number): void => { const choice = choices[pressed - 1]; if (choice) take(choice); };
-  useKeys({ goOn, number, escape: () => open('pause') }, sheet !== null);
+  const number = (pressed: number): void => { const choice = choices[pressed - 1]; if (choice && !watching) take(choice); };
+  const aside = (by: 1 | -1): void => {
+    if (watching) stepAside(by);
+    else if (by < 0 && line.held === null) commands.lineBack();
+  };
+  const stepAside = (by: 1 | -1): void => { if (by > 0 && !arrived) finish(); else commands.watchStep(by); };
+  useKeys({ goOn, number, escape: () => open('pause'), aside }, sheet !== null);
   useFocusKept(card);
   useFreeRoom(lower);
   useSlide(lower, line.key, chosen.reducedMotion);
@@ -79,18 +87,21 @@ function Table({ meeting, settings }: { readonly meeting: MeetingView; readonly 
   useEffect(() => { if (!onBreak) setBreathing(false); }, [onBreak]);
   return (
     <>
-      <TopBar meeting={meeting} line={line.key} open={open} />
+      <TopBar meeting={meeting} watching={watching !== null} line={line.key} open={open} />
       <Standing meeting={meeting} speaker={speaker}>
         {onBreak && <Breath going={breathing} setGoing={setBreathing} still={isStill(chosen.reducedMotion)} />}
       </Standing>
       <div ref={lower} class={styles.lower}>
         <Seats room={meeting.room} cast={meeting.cast} moods={meeting.moods} speaker={speaker} away={meeting.place !== 'table'} />
         <Dialogue meeting={meeting} line={line} card={card} />
-        <p class="visually-hidden" role="status">{silence !== null ? WORDS.silence : choices.length > 0 ? WORDS.yourTurn(choices.length) : ''}</p>
-        {meeting.choices.length > 0 && <Choices choices={meeting.choices} waiting={choices.length === 0} held={line.held} take={take} card={card} />}
-        <Foot meeting={meeting} line={line} left={left} goOn={goOn} take={take} openSaid={() => open('said')} />
+        <p class="visually-hidden" role="status">{silence !== null ? WORDS.silence : choices.length > 0 && !watching ? WORDS.yourTurn(choices.length) : ''}</p>
+        {meeting.choices.length > 0 && <Choices choices={meeting.choices} waiting={choices.length === 0} held={line.held} take={take} card={card} marked={watching?.marked ?? null} />}
+        {watching?.note && arrived && <CoachNote key={watching.stop} text={watching.note} />}
+        {watching
+          ? <WatchControls watching={watching} step={stepAside} />
+          : <Foot meeting={meeting} line={line} left={left} goOn={goOn} take={take} openSaid={() => open('said')} />}
       </div>
-      <Sheets sheet={sheet} meeting={meeting} settings={settings} open={open} />
+      <Sheets sheet={sheet} meeting={meeting} watching={watching} settings={settings} open={open} />
     </>
   );
 }
@@ -112,14 +123,18 @@ interface FootProps {
 }
 
 /** The lowest row, under the thumb: the one next step (words that are still arriving come at once, then the line is left), or what can always be done. */
-function Foot({ meeting: { tableActions, phase, ending }, line: { waits, arrived, silence }, left, goOn, take, openSaid }: FootProps) {
+function Foot({ meeting: { tableActions, phase, ending, canReadBack }, line: { waits, arrived, silence }, left, goOn, take, openSaid }: FootProps) {
   // Before a decision it would give way to the choices just as it is pressed.
+  const { lineBack } = useCommands();
   const hurries = !arrived && (silence !== null || phase !== 'choosing');
   return (
     <div class={styles.foot}>
       <Button look="quiet" icon="list" onClick={openSaid}>{WORDS.saidSoFar}</Button>
-      {(waits || hurries) && <Button look="main" aria-hidden={left ? 'true' : undefined} aria-describedby={ending !== null ? THE_END : undefined} onClick={goOn}>{WORDS.goOn}</Button>}
-      {arrived && tableActions.length > 0 && <TableActions actions={tableActions} take={take} />}
+      <div class={styles.onward}>
+        {canReadBack && <IconButton icon="arrowLeft" label={WORDS.backALine} onClick={lineBack} />}
+        {(waits || hurries) && <Button look="main" aria-hidden={left ? 'true' : undefined} aria-describedby={ending !== null ? THE_END : undefined} onClick={goOn}>{WORDS.goOn}</Button>}
+        {arrived && tableActions.length > 0 && <TableActions actions={tableActions} take={take} />}
+      </div>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { WatchingView } from '../contract.ts';
 import { useCommands } from '../store.tsx';
 import { Button } from '../shared/button.tsx';
 import { Dialog } from '../shared/dialog.tsx';
@@ -7,13 +8,14 @@ import { WORDS } from './words.ts';
 import styles from './pause-dialog.module.css';
 
 interface Props {
+  readonly watching: WatchingView | null;
   readonly canGoBack: boolean;
   readonly settings: ComponentChildren;
   readonly onClose: () => void;
   readonly openSaid: () => void;
 }
 
-export function PauseDialog({ canGoBack, settings, onClose, openSaid }: Props) {
+export function PauseDialog({ watching, canGoBack, settings, onClose, openSaid }: Props) {
   const commands = useCommands();
   const [settingsOpen, setSettingsOpen] = useState(false);
   const back = (): void => {
@@ -21,15 +23,17 @@ export function PauseDialog({ canGoBack, settings, onClose, openSaid }: Props) {
     commands.back();
   };
   return (
-    <Dialog title={WORDS.pauseTitle} closeLabel={WORDS.close} onClose={onClose}>
-      <p>{WORDS.kept}</p>
+    <Dialog title={watching ? WORDS.watching.pauseTitle : WORDS.pauseTitle} closeLabel={WORDS.close} onClose={onClose}>
+      <p>{watching ? WORDS.watching.nothingKept : WORDS.kept}</p>
       <div class={styles.ways}>
-        <Way><Button look="main" icon="play" autofocus onClick={onClose}>{WORDS.backToMeeting}</Button></Way>
-        <Way means={WORDS.backOneChoiceMeans}><Button icon="back" disabled={!canGoBack} onClick={back}>{WORDS.backOneChoice}</Button></Way>
+        <Way><Button look="main" icon="play" autofocus onClick={onClose}>{watching ? WORDS.watching.goOn : WORDS.backToMeeting}</Button></Way>
+        {!watching && <Way means={WORDS.backOneChoiceMeans}><Button icon="back" disabled={!canGoBack} onClick={back}>{WORDS.backOneChoice}</Button></Way>}
         <Way><Button icon="list" onClick={openSaid}>{WORDS.saidSoFar}</Button></Way>
         <Way><Button icon="gear" aria-expanded={settingsOpen} onClick={() => setSettingsOpen(!settingsOpen)}>{WORDS.settings}</Button></Way>
         {settingsOpen && <div class={styles.settings}>{settings}</div>}
-        <Way means={WORDS.leaveMeans}><Button icon="door" onClick={() => commands.go('shelf')}>{WORDS.leave}</Button></Way>
+        {watching
+          ? <Way><Button icon="door" onClick={() => commands.go('before', watching.scenario)}>{WORDS.watching.stopWatching}</Button></Way>
+          : <Way means={WORDS.leaveMeans}><Button icon="door" onClick={() => commands.go('shelf')}>{WORDS.leave}</Button></Way>}
       </div>
     </Dialog>
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { MeetingView } from '../contract.ts';
+import type { MeetingView, WatchingView } from '../contract.ts';
+import { useCommands } from '../store.tsx';
 import { NotebookDialog } from './notebook-dialog.tsx';
 import { PauseDialog } from './pause-dialog.tsx';
 import { SaidDialog } from './said-dialog.tsx';
@@ -10,16 +11,18 @@ export type Sheet = 'notebook' | 'pause' | 'said';
 interface Props {
   readonly sheet: Sheet | null;
   readonly meeting: MeetingView;
+  readonly watching: WatchingView | null;
   readonly settings: ComponentChildren;
   readonly open: (sheet: Sheet | null) => void;
 }
 
-export function Sheets({ sheet, meeting, settings, open }: Props) {
+export function Sheets({ sheet, meeting, watching, settings, open }: Props) {
+  const { backTo } = useCommands();
   const close = (): void => open(null);
   switch (sheet) {
     case 'notebook': return <NotebookDialog notebook={meeting.notebook} onClose={close} />;
-    case 'said': return <SaidDialog said={meeting.said} cast={meeting.cast} onClose={close} />;
-    case 'pause': return <PauseDialog canGoBack={meeting.canGoBack} settings={settings} onClose={close} openSaid={() => open('said')} />;
+    case 'said': return <SaidDialog said={meeting.said} cast={meeting.cast} onClose={close} backTo={watching ? undefined : backTo} />;
+    case 'pause': return <PauseDialog watching={watching} canGoBack={meeting.canGoBack} settings={settings} onClose={close} openSaid={() => open('said')} />;
     case null: return null;
   }
 }

@@ -8,6 +8,8 @@ import styles from './top-bar.module.css';
 
 interface Props {
   readonly meeting: MeetingView;
+  /** It plays by itself: the pause that is meant then is another one. */
+  readonly watching: boolean;
   readonly line: string;
   readonly open: (sheet: Sheet) => void;
 }
@@ -16,7 +18,7 @@ interface Props {
 const breathOf = ({ doing, said, yourWords }: MeetingView): string | null =>
   (doing === 'breathe' && yourWords ? String(said.indexOf(yourWords)) : null);
 
-export function TopBar({ meeting, line, open }: Props) {
+export function TopBar({ meeting, watching, line, open }: Props) {
   const { scene, notebook } = meeting;
   return (
     <header class={styles.bar}>
@@ -28,7 +30,7 @@ export function TopBar({ meeting, line, open }: Props) {
       )}
       <div class={styles.buttons}>
         {!meeting.plain && <NotebookButton fresh={notebook.fresh} onOpen={() => open('notebook')} />}
-        <IconButton icon="pause" label={WORDS.pause} onClick={() => open('pause')} />
+        <IconButton icon={watching ? 'gear' : 'pause'} label={watching ? WORDS.settings : WORDS.pause} onClick={() => open('pause')} />
       </div>
     </header>
   );

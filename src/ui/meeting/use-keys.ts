@@ -6,7 +6,11 @@ export interface Keys {
   /** A number key, 1 first. */
   readonly number: (number: number) => void;
   readonly escape: () => void;
+  /** An arrow to the side; Backspace is the one back. */
+  readonly aside: (by: 1 | -1) => void;
 }
+
+const ASIDE: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowLeft: -1, Backspace: -1 };
 
 const USES_KEYS = 'button, a[href], input, select, textarea, summary, [contenteditable]';
 const TYPES = 'input, select, textarea, [contenteditable]';
@@ -35,6 +39,8 @@ function act(event: KeyboardEvent, keys: Keys): void {
     if (keys.goOn()) event.preventDefault();
     return;
   }
+  const by = ASIDE[event.key];
+  if (by !== undefined && !on.closest(TYPES)) return keys.aside(by);
   const number = Number(event.key);
   if (number >= 1 && number <= 9 && !on.closest(TYPES)) keys.number(number);
 }

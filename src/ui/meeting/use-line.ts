@@ -2,11 +2,11 @@ import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { HOLD } from '../../core/run/arrival.ts';
 import type { Choice } from '../../core/story/beat.ts';
-import type { MeetingView, Settings } from '../contract.ts';
+import type { MeetingView, Settings, WatchingView } from '../contract.ts';
 import { useCommands } from '../store.tsx';
 import { isStill } from './still.ts';
 import { useArrival } from './use-arrival.ts';
-import { leavesAfter, passesBy, useLeaving } from './use-leaving.ts';
+import { leavesAfter, passesAfter, passesBy, useLeaving } from './use-leaving.ts';
 import { useTaking } from './use-taking.ts';
 
 /** The line being shown: how far its words have come, and what can be done at it now. */
@@ -28,7 +28,7 @@ export interface ShownLine {
 }
 
 /** `covered` while a sheet lies over the meeting: then nothing leaves by itself. */
-export function useLine(meeting: MeetingView, settings: Settings, covered: boolean): ShownLine {
+export function useLine(meeting: MeetingView, settings: Settings, covered: boolean, watching: WatchingView | null): ShownLine {
   const commands = useCommands();
   const words = useRef<HTMLParagraphElement>(null);
   const key = `${meeting.run} ${meeting.said.length}`;
@@ -42,23 +42,26 @@ export function useLine(meeting: MeetingView, settings: Settings, covered: boole
     else if (choice.blocked === undefined) finish();
     settle(choice);
   };
-  const leaves = arrived && !covered && held === null ? leavesAfter(meeting, settings) : null;
-  useLeaving(leaves, key, () => {
+  const rests = arrived && !covered && held === null;
+  const leaves = watching ? passesAfter(meeting, watching, settings) : leavesAfter(meeting, settings);
+  useLeaving(rests ? leaves : null, `${key} ${watching?.stop}`, () => {
+    if (watching) return commands.watchStep(1);
     const listening = meeting.choices.find((choice) => choice.moves.includes('listen'));
     if (meeting.phase === 'line') commands.next();
     else if (listening) take(listening);
+    return undefined;
   });
-  const waits = arrived && meeting.phase !== 'choosing' && !passesBy(meeting, settings);
+  const waits = !watching && arrived && meeting.phase !== 'choosing' && !passesBy(meeting, settings);
   const choices = arrived || (meeting.interruption && !silent) ? meeting.choices : [];
   return { key, words, arrived, silence: silent ? hold : null, finish, waits, choices, held, take };
 }
 
 /** Letters that arrive one by one are movement: who asked for less of it gets the line whole. */
 function paceOf(meeting: MeetingView, { textSpeed, skipRead, reducedMotion }: Settings): Settings['textSpeed'] {
-  return isStill(reducedMotion) || (skipRead && meeting.readBefore) ? 'at-once' : textSpeed;
+  return meeting.again || isStill(reducedMotion) || (skipRead && meeting.readBefore) ? 'at-once' : textSpeed;
 }
 
 /** A silence is time, not movement: who asked for less movement hears it too. */
-function holdOf({ silence, readBefore }: MeetingView, { textSpeed, skipRead }: Settings): number {
-  return silence && !(skipRead && readBefore) ? HOLD[textSpeed] : 0;
+function holdOf({ silence, readBefore, again }: MeetingView, { textSpeed, skipRead }: Settings): number {
+  return silence && !again && !(skipRead && readBefore) ? HOLD[textSpeed] : 0;
 }

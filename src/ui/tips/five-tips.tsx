@@ -1,5 +1,6 @@
 import { TIPS, type Tip } from '../../core/tips/tips.ts';
 import { Icon, type IconName } from '../shared/icon.tsx';
+import { SeeIt } from './see-it.tsx';
 import { words } from './words.ts';
 import styles from './tips.module.css';
 
@@ -29,6 +30,7 @@ function TipCard({ tip, brief }: { tip: Tip; brief: boolean }) {
       <h3>{name}</h3>
       <p class={styles.text}>{brief ? short : text}</p>
       <p class={styles.say}><span class="visually-hidden">{words.youCouldSay}: </span>{say}</p>
+      {!brief && <SeeIt tip={tip} />}
     </li>
   );
 }

@@ -15,6 +15,7 @@ export const words = {
   intro: 'Five things that help at any table. You’ll meet each of them in the meeting.',
   back: 'Back',
   start: 'Start a meeting',
+  seeIt: 'See it in a meeting',
   youCouldSay: 'You could say',
   tips: {
     strength: {
