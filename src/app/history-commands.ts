@@ -1,14 +1,12 @@
 import { progressOf } from '../core/run/progress.ts';
-import { resultsOf, type Results } from '../core/run/results.ts';
-import { replay } from '../core/run/replay.ts';
 import type { RunAbout, RunListing } from '../saves/saves.ts';
 import type { HistoryRun, MeetingHistory } from '../ui/history/contract.ts';
 import { writeRoute } from './route.ts';
 import { away, languageOf, type Context } from './state.ts';
 import type { Meeting } from './stories.ts';
 
-/** Between two runs that are played again for their results, milliseconds: presses come first. */
-const REST = 30;
+/** Runs that are played again for their results before those are shown. */
+const AT_ONCE = 8;
 
 export function historyCommands(context: Context, list: () => Promise<readonly RunListing[]>) {
   const { around, store } = context;
@@ -66,30 +64,33 @@ export function historyCommands(context: Context, list: () => Promise<readonly R
     store.setState({ history: { ...history, meetings: history.meetings.map((meeting) => (meeting.runs.some(({ id }) => id === run) ? changed(meeting) : meeting)) } });
   };
 
-  /** What older meetings brought, one by one, as long as their page is open. */
+  /** What older meetings brought, a few at a time and away from the page, as long as it is open. */
   const reckon = async (): Promise<void> => {
     const { history } = store.getState();
     let found = 0;
     for (const { id: scenario, runs } of history?.meetings ?? []) {
       const file = await around.stories.open(scenario, languageOf(context));
       if (!file.ok || file.value.own?.plain) continue;
-      for (const run of runs.filter((each) => each.ending !== null && each.ending !== 'the-end' && !each.results && !outgrown.has(each.id))) {
-        await new Promise((resolve) => { setTimeout(resolve, REST); });
+      const older = runs.filter((each) => each.ending !== null && each.ending !== 'the-end' && !each.results && !outgrown.has(each.id));
+      for (let from = 0; from < older.length; from += AT_ONCE) {
         if (!store.getState().history) return;
-        const results = await resultsFor(file.value, run.id);
-        if (results) await describe(run.id, { results });
-        else { outgrown.add(run.id); change(run.id, { outgrown: true }); }
-        found += results ? 1 : 0;
+        found += await reckonSome(file.value, older.slice(from, from + AT_ONCE).map(({ id }) => id));
       }
     }
     if (found > 0) await again();
   };
 
-  const resultsFor = async (file: Meeting, run: string): Promise<Results | null> => {
-    const saved = await around.saves.load(run);
-    const played = saved.ok ? replay(file.story, file.scenario, saved.value.run) : null;
-    if (!saved.ok || !played?.ok || played.value.fits < saved.value.run.choices.length || played.value.next.kind !== 'end') return null;
-    return resultsOf(played.value, file.scenario);
+  const reckonSome = async ({ story, scenario }: Meeting, ids: readonly string[]): Promise<number> => {
+    const saved = await Promise.all(ids.map((id) => around.saves.load(id)));
+    const runs = saved.flatMap((each, place) => (each.ok ? [{ id: ids[place] as string, run: each.value.run }] : []));
+    if (runs.length === 0) return 0;
+    const results = await around.hindsight.reckon({ story, scenario, runs: runs.map(({ run }) => run) });
+    for (const [place, { id }] of runs.entries()) {
+      const its = results[place];
+      if (its) await describe(id, { results: its });
+      else { outgrown.add(id); change(id, { outgrown: true }); }
+    }
+    return results.filter((each) => each !== null).length;
   };
 
   const exportRun = async (run: string): Promise<void> => {

@@ -1,32 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { encodeRun } from '../../src/core/run/encode.ts';
-import type { Run } from '../../src/core/run/run.ts';
+import { debriefOf, finish } from './debrief.ts';
 import { runTo } from './runs.ts';
-import { STORY, Table } from './table.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-/** Plays a meeting from its last decision to its debrief. */
-async function finish(page: Page, run: Run): Promise<void> {
-  const table = new Table(page);
-  await page.route(/\/stage-[^/]*\.js/, (route) => route.abort());
-  await page.goto(`/?story=${STORY}&seed=${run.seed}&choices=${run.choices.slice(0, -1).map(({ index }) => index).join(',')}`);
-  await table.readOn();
-  await table.take(run.choices.at(-1)?.text ?? '');
-  expect(await table.readOn()).toBe('over');
-}
-
-/** What the main sections of a debrief say, to the word. */
-const debriefOf = async (page: Page): Promise<readonly string[]> => {
-  await expect(page.getByRole('heading', { name: 'Debrief', exact: true })).toBeVisible();
-  const texts = await page.locator('[data-section]').evaluateAll((sections) =>
-    sections.map((section) => {
-      const copy = section.cloneNode(true) as Element;
-      copy.querySelectorAll('svg').forEach((drawing) => drawing.remove()); // drawn when their library comes
-      return [section.getAttribute('data-section') ?? '', copy.textContent ?? ''] as const;
-    }));
-  return texts.filter(([section]) => section !== 'questions' && section !== 'pair').map(([, text]) => text);
-};
 
 test('a meeting goes to someone else as a link, is kept there, and compared with their own', async ({ browser, page }) => {
   await finish(page, runTo('agreed-in-part'));

@@ -1,37 +1,53 @@
 import type { Preparation } from '../../core/debrief/debrief.ts';
 import type { Deepening } from '../../core/debrief/make.ts';
+import type { Results } from '../../core/run/results.ts';
 import type { Run } from '../../core/run/run.ts';
 import type { CompiledStory } from '../../core/story/runtime.ts';
 import type { Scenario } from '../../core/story/scenario.ts';
 
-/** A run whose debrief is to be deepened. */
-export interface Asked {
-  readonly story: CompiledStory;
-  readonly scenario: Scenario;
-  readonly run: Run;
-  readonly preparation: Preparation;
-}
+interface Told { readonly story: CompiledStory; readonly scenario: Scenario }
 
-/** Where a run is looked at again, away from the page. */
+/** A run whose debrief is to be deepened, or runs whose results are wanted. */
+export type Asked =
+  | Told & { readonly kind: 'deepen'; readonly run: Run; readonly preparation: Preparation }
+  | Told & { readonly kind: 'reckon'; readonly runs: readonly Run[] };
+
+/** Where runs are looked at again, away from the page. */
 export interface Hindsight {
   /** Calls back as the debrief deepens, and with null once there is no more to come, for whatever reason. Returns what stops it. */
-  deepen(asked: Asked, hear: (deepening: Deepening | null) => void): () => void;
+  deepen(asked: Omit<Extract<Asked, { kind: 'deepen' }>, 'kind'>, hear: (deepening: Deepening | null) => void): () => void;
+  /** What runs came to, in their order; null where one no longer fits its story to the end. */
+  reckon(asked: Omit<Extract<Asked, { kind: 'reckon' }>, 'kind'>): Promise<readonly (Results | null)[]>;
 }
 
 export function openHindsight(): Hindsight {
   return {
     deepen(asked, hear) {
-      const worker = new Worker(new URL('./hindsight-worker.ts', import.meta.url), { type: 'module' });
-      worker.addEventListener('message', ({ data }: MessageEvent<Deepening | null>) => {
-        if (data === null) worker.terminate();
-        hear(data);
-      });
-      worker.addEventListener('error', () => {
-        worker.terminate();
-        hear(null);
-      });
-      worker.postMessage(asked);
+      const worker = open<Deepening | null>({ kind: 'deepen', ...asked }, (told) => {
+        if (told === null) worker.terminate();
+        hear(told);
+      }, () => hear(null));
       return () => worker.terminate();
     },
+    reckon: (asked) => new Promise((resolve) => {
+      const results: (Results | null)[] = [];
+      const worker = open<Results | null>({ kind: 'reckon', ...asked }, (result) => {
+        results.push(result);
+        if (results.length < asked.runs.length) return;
+        worker.terminate();
+        resolve(results);
+      }, () => resolve(asked.runs.map((_, place) => results[place] ?? null)));
+    }),
   };
+}
+
+function open<T>(asked: Asked, hear: (told: T) => void, failed: () => void): Worker {
+  const worker = new Worker(new URL('./hindsight-worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<T>) => hear(data));
+  worker.addEventListener('error', () => {
+    worker.terminate();
+    failed();
+  });
+  worker.postMessage(asked);
+  return worker;
 }
