@@ -1,13 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { BeforeScreen } from '../ui/before/before-screen.tsx';
-import { CompareScreen } from '../ui/compare/compare-screen.tsx';
 import { PairPicker } from '../ui/compare/pair-picker.tsx';
 import { DebriefScreen } from '../ui/debrief/debrief-screen.tsx';
 import { EndScreen } from '../ui/end/end-screen.tsx';
-import { HistoryScreen } from '../ui/history/history-screen.tsx';
-import { MapScreen } from '../ui/map/map-screen.tsx';
 import { MeetingScreen } from '../ui/meeting/meeting-screen.tsx';
-import { MyPageScreen } from '../ui/my-page/my-page-screen.tsx';
 import { Notices } from '../ui/notices/notices.tsx';
 import { SettingsPanel } from '../ui/settings/settings-panel.tsx';
 import { ShareDialog } from '../ui/share/share-dialog.tsx';
@@ -16,8 +12,14 @@ import { useUiState } from '../ui/store.tsx';
 import { TipsPage } from '../ui/tips/tips-page.tsx';
 import { TitleScreen } from '../ui/title/title-screen.tsx';
 import { DebugPanel } from './debug-panel.tsx';
+import { fetched } from './fetched.tsx';
 import { StageHost } from './stage-host.tsx';
 import type { AppState } from './state.ts';
+
+const HistoryScreen = fetched(async () => (await import('../ui/history/history-screen.tsx')).HistoryScreen);
+const MapScreen = fetched(async () => (await import('../ui/map/map-screen.tsx')).MapScreen);
+const CompareScreen = fetched(async () => (await import('../ui/compare/compare-screen.tsx')).CompareScreen);
+const MyPageScreen = fetched(async () => (await import('../ui/my-page/my-page-screen.tsx')).MyPageScreen);
 
 /** One screen at a time, and what lies over all of them. */
 export function App({ store, debug, always }: { store: StoreApi<AppState>; debug: boolean; always: boolean }) {
