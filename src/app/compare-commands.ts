@@ -1,5 +1,3 @@
-import { compareRuns } from '../core/run/compare.ts';
-import { replay } from '../core/run/replay.ts';
 import type { RunHeader } from '../saves/saves.ts';
 import type { SideView } from '../ui/compare/contract.ts';
 import { writeRoute } from './route.ts';
@@ -28,21 +26,19 @@ export function compareCommands(context: Context) {
     const file = await around.stories.open(first.value.run.scenario, languageOf(context, first.value.run));
     if (!file.ok) return refuse(file.error);
     const { story, scenario } = file.value;
-    const [one, other] = [replay(story, scenario, first.value.run), replay(story, scenario, second.value.run)];
-    if (!one.ok || !other.ok) return refuse('One of these two can’t be played through any more, so they can’t be compared.');
+    const found = await around.hindsight.compare({ story, scenario, runs: [first.value.run, second.value.run] });
+    if (!found) return refuse('One of these two can’t be played through any more, so they can’t be compared.');
     const answer = await around.saves.comparison(...runs);
     around.sound.room(null);
     store.setState({
       ...away, screen: 'compare', scenario,
       compare: {
         runs, title: scenario.title, scenario: scenario.id, sides: [sideOf(first.value.header), sideOf(second.value.header)],
-        comparison: compareRuns(one.value, other.value, scenario), answer: answer.ok ? answer.value : '',
+        comparison: found.comparison, answer: answer.ok ? answer.value : '',
       },
     });
     around.setAddress(writeRoute({ screen: 'compare', runs }));
-    if (one.value.fits < first.value.run.choices.length || other.value.fits < second.value.run.choices.length) {
-      context.say('The script has changed since one of these was played. It is compared as far as it still fits.');
-    }
+    if (!found.whole) context.say('The script has changed since one of these was played. It is compared as far as it still fits.');
   };
 
   /** Lists what a meeting could be held against: the one it grew from first, then the newest. */

@@ -1,4 +1,5 @@
 import { deepen } from '../../core/debrief/make.ts';
+import { compareRuns } from '../../core/run/compare.ts';
 import { replay } from '../../core/run/replay.ts';
 import { resultsOf } from '../../core/run/results.ts';
 import type { Asked } from './hindsight.ts';
@@ -7,8 +8,11 @@ import type { Asked } from './hindsight.ts';
 const PACE = 250;
 
 self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-  if (data.kind === 'deepen') lookBack(data);
-  else reckon(data);
+  switch (data.kind) {
+    case 'deepen': return lookBack(data);
+    case 'reckon': return reckon(data);
+    case 'compare': return compare(data);
+  }
 });
 
 function lookBack({ story, scenario, run, preparation }: Extract<Asked, { kind: 'deepen' }>): void {
@@ -19,6 +23,12 @@ function lookBack({ story, scenario, run, preparation }: Extract<Asked, { kind: 
     self.postMessage(each);
   }
   self.postMessage(null);
+}
+
+function compare({ story, scenario, runs }: Extract<Asked, { kind: 'compare' }>): void {
+  const [one, other] = [replay(story, scenario, runs[0]), replay(story, scenario, runs[1])];
+  const whole = one.ok && other.ok && one.value.fits === runs[0].choices.length && other.value.fits === runs[1].choices.length;
+  self.postMessage(one.ok && other.ok ? { comparison: compareRuns(one.value, other.value, scenario), whole } : null);
 }
 
 /** What each run came to, one after the other; null where it no longer fits its story to the end. */

@@ -1,5 +1,6 @@
 import type { Preparation } from '../../core/debrief/debrief.ts';
 import type { Deepening } from '../../core/debrief/make.ts';
+import type { Comparison } from '../../core/run/compare.ts';
 import type { Results } from '../../core/run/results.ts';
 import type { Run } from '../../core/run/run.ts';
 import type { CompiledStory } from '../../core/story/runtime.ts';
@@ -7,17 +8,22 @@ import type { Scenario } from '../../core/story/scenario.ts';
 
 interface Told { readonly story: CompiledStory; readonly scenario: Scenario }
 
-/** A run whose debrief is to be deepened, or runs whose results are wanted. */
+/** A run whose debrief is to be deepened, runs whose results are wanted, or two to be compared. */
 export type Asked =
   | Told & { readonly kind: 'deepen'; readonly run: Run; readonly preparation: Preparation }
-  | Told & { readonly kind: 'reckon'; readonly runs: readonly Run[] };
+  | Told & { readonly kind: 'reckon'; readonly runs: readonly Run[] }
+  | Told & { readonly kind: 'compare'; readonly runs: readonly [Run, Run] };
+
+type Of<Kind extends Asked['kind']> = Omit<Extract<Asked, { kind: Kind }>, 'kind'>;
 
 /** Where runs are looked at again, away from the page. */
 export interface Hindsight {
   /** Calls back as the debrief deepens, and with null once there is no more to come, for whatever reason. Returns what stops it. */
-  deepen(asked: Omit<Extract<Asked, { kind: 'deepen' }>, 'kind'>, hear: (deepening: Deepening | null) => void): () => void;
+  deepen(asked: Of<'deepen'>, hear: (deepening: Deepening | null) => void): () => void;
   /** What runs came to, in their order; null where one no longer fits its story to the end. */
-  reckon(asked: Omit<Extract<Asked, { kind: 'reckon' }>, 'kind'>): Promise<readonly (Results | null)[]>;
+  reckon(asked: Of<'reckon'>): Promise<readonly (Results | null)[]>;
+  /** Two runs held against each other, as far as both still fit the story; `whole` where they do to their ends. Null where one can’t be played. */
+  compare(asked: Of<'compare'>): Promise<{ readonly comparison: Comparison; readonly whole: boolean } | null>;
 }
 
 export function openHindsight(): Hindsight {
@@ -37,6 +43,12 @@ export function openHindsight(): Hindsight {
         worker.terminate();
         resolve(results);
       }, () => resolve(asked.runs.map((_, place) => results[place] ?? null)));
+    }),
+    compare: (asked) => new Promise((resolve) => {
+      const worker = open<{ comparison: Comparison; whole: boolean } | null>({ kind: 'compare', ...asked }, (found) => {
+        worker.terminate();
+        resolve(found);
+      }, () => resolve(null));
     }),
   };
 }

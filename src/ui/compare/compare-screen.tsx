@@ -1,11 +1,12 @@
-import type { ComponentChildren } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Facing, Shelved, Turn } from '../../core/run/compare.ts';
+import type { Comparison, Facing, Shelved, Turn } from '../../core/run/compare.ts';
 import { composureWord, groundWord } from '../../core/meeting/words.ts';
 import { Writing } from '../debrief/writing.tsx';
 import { planWord, words as debrief } from '../debrief/words.ts';
 import { Button } from '../shared/button.tsx';
 import { Page } from '../shared/page.tsx';
+import { useGradually } from '../shared/use-gradually.ts';
 import { useCommands, useUiState } from '../store.tsx';
 import type { CompareView } from './contract.ts';
 import { PairCurves } from './pair-curves.tsx';
@@ -24,6 +25,15 @@ export function CompareScreen() {
 function Comparing({ view }: { view: CompareView }) {
   const { openHistory, answerComparison } = useCommands();
   const { comparison, title, scenario } = view;
+  const parts = [
+    () => <Parting view={view} />,
+    () => <PairCurves comparison={comparison} />,
+    () => <Moments name={words.later.name} moments={comparison.later} />,
+    () => <Moments name={words.otherwise.name} moments={comparison.answeredOtherwise} />,
+    () => <Notebooks comparison={comparison} />,
+    () => <section class={styles.sheet}><Writing question={words.question} hint={words.hint} kept={view.answer} onKeep={answerComparison} /></section>,
+  ];
+  const shown = useGradually(parts.length, 1);
   return (
     <Page back={words.back} onBack={() => openHistory(scenario)}>
       <header class={styles.head}><h1>{words.heading}</h1><p>{title}</p></header>
@@ -31,18 +41,7 @@ function Comparing({ view }: { view: CompareView }) {
         <Pair>{SIDES.map((side, n) => <Side key={side} view={view} side={n as 0 | 1} />)}</Pair>
         {!comparison.sameHand && <p class={styles.note}>{words.otherHand}</p>}
       </section>
-      <Parting view={view} />
-      <PairCurves comparison={comparison} />
-      <Moments name={words.later.name} moments={comparison.later} />
-      <Moments name={words.otherwise.name} moments={comparison.answeredOtherwise} />
-      <section class={styles.sheet}>
-        <h2>{words.notebooks.name}</h2>
-        <Notebook name={words.notebooks.heard} entries={comparison.heard} />
-        <Notebook name={words.notebooks.agreed} entries={comparison.agreed} />
-      </section>
-      <section class={styles.sheet}>
-        <Writing question={words.question} hint={words.hint} kept={view.answer} onKeep={answerComparison} />
-      </section>
+      {parts.slice(0, shown).map((part, place) => <Fragment key={place}>{part()}</Fragment>)}
     </Page>
   );
 }
@@ -107,6 +106,14 @@ function Moments({ name, moments }: { name: string; moments: readonly Facing[] }
     </section>
   );
 }
+
+const Notebooks = ({ comparison }: { comparison: Comparison }) => (
+  <section class={styles.sheet}>
+    <h2>{words.notebooks.name}</h2>
+    <Notebook name={words.notebooks.heard} entries={comparison.heard} />
+    <Notebook name={words.notebooks.agreed} entries={comparison.agreed} />
+  </section>
+);
 
 function Notebook({ name, entries }: { name: string; entries: Shelved }) {
   return (

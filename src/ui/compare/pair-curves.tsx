@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Comparison, Stand } from '../../core/run/compare.ts';
 import { words as debrief } from '../debrief/words.ts';
 import { words } from './words.ts';
@@ -59,11 +60,12 @@ function apart(ends: readonly number[], side: number): number {
 
 function Table({ comparison: { curves } }: { comparison: Comparison }) {
   const { table } = words.curves;
+  const [open, setOpen] = useState(false);
   const rows = [...Array(Math.max(...curves.map((curve) => curve.length))).keys()];
   return (
-    <details class={styles.table}>
+    <details class={styles.table} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{table.open}</summary>
-      <div class={styles.scroll} tabIndex={0} role="group" aria-label={words.curves.name}>
+      {open && <div class={styles.scroll} tabIndex={0} role="group" aria-label={words.curves.name}>
         <table>
           <thead>
             <tr><th scope="col">{table.after}</th>{METERS.flatMap(([meter, name]) => words.sides.map((side) => <th key={meter + side} scope="col">{name}, {side.toLowerCase()}</th>))}</tr>
@@ -75,7 +77,7 @@ function Table({ comparison: { curves } }: { comparison: Comparison }) {
             </tr>
           ))}</tbody>
         </table>
-      </div>
+      </div>}
     </details>
   );
 }

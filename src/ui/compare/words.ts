@@ -10,7 +10,7 @@ export const words = {
   shared: 'Shared with you',
   unfinished: 'Not finished yet',
   otherHand: 'What lay beneath was different in these two. The same words could meet another need.',
-  picker: { title: 'Compare with which one?', close: 'Close', grewFrom: 'The one this grew from' },
+  picker: { title: 'Compare with which one?', close: 'Close', grewFrom: 'The one this grew from', more: 'Show more' },
   results: 'What each brought',
   parting: {
     name: 'Where they part',

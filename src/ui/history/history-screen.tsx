@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { TIPS } from '../../core/tips/tips.ts';
 import { Button } from '../shared/button.tsx';
 import { Page } from '../shared/page.tsx';
+import { useGradually } from '../shared/use-gradually.ts';
 import { useCommands, useUiState } from '../store.tsx';
 import type { HistoryRun, MeetingHistory } from './contract.ts';
 import { ANY, Filter, isWanted, type Wanted } from './filter.tsx';
@@ -38,20 +39,29 @@ export function HistoryScreen() {
 function Meeting({ meeting, runs }: { meeting: MeetingHistory; runs: readonly HistoryRun[] }) {
   const [shown, show] = useState(AT_ONCE);
   const [comparing, compare] = useState<string | null>(null);
+  const rows = useGradually(Math.min(shown, runs.length), 2);
+  const change = useMemo(() => meeting.progress && <Change progress={meeting.progress} />, [meeting.progress]);
   const chosen = meeting.runs.find(({ id }) => id === comparing);
   return (
     <section class={styles.meeting} aria-labelledby={`history-${meeting.id}`}>
       <h2 id={`history-${meeting.id}`}>{meeting.title}</h2>
-      {meeting.progress && <Change progress={meeting.progress} />}
+      {change}
       {chosen && <p class={styles.choosing} role="status">{words.choosing(nameOf(chosen))} <Button onClick={() => compare(null)}>{words.cancel}</Button></p>}
       {runs.length === 0 && <p>{words.noneFound}</p>}
-      {runs.length > 0 && <ul class={styles.runs}>{runs.slice(0, shown).map((run) => <RunRow key={run.id} run={run} meeting={meeting} comparing={comparing} onCompare={compare} />)}</ul>}
+      {runs.length > 0 && <ul class={styles.runs}>{runs.slice(0, rows).map((run) => <Row key={run.id} run={run} meeting={meeting} comparing={comparing} onCompare={compare} />)}</ul>}
       {runs.length > shown && <Button onClick={() => show(shown + AT_ONCE)}>{words.showMore(runs.length - shown)}</Button>}
     </section>
   );
 }
 
+/** Drawn again only when something of it has changed. */
+function Row({ run, meeting, comparing, onCompare }: Parameters<typeof RunRow>[0]) {
+  const earlier = run.from && meeting.runs.find(({ id }) => id === run.from?.run);
+  return useMemo(() => <RunRow run={run} meeting={meeting} comparing={comparing} onCompare={onCompare} />, [run, earlier, meeting.hands, comparing]);
+}
+
 function Change({ progress }: { progress: NonNullable<MeetingHistory['progress']> }) {
+  const charts = useGradually(TIPS.length, 1);
   return (
     <div class={styles.book}>
       <div class={styles.page}>
@@ -61,7 +71,7 @@ function Change({ progress }: { progress: NonNullable<MeetingHistory['progress']
       <div class={styles.page}>
         <h3>{words.charts}</h3>
         <p class={styles.note}>{words.chartsAbout}</p>
-        {TIPS.map((tip) => <TipChart key={tip} tip={tip} points={progress.tips[tip]} />)}
+        {TIPS.slice(0, charts).map((tip) => <TipChart key={tip} tip={tip} points={progress.tips[tip]} />)}
       </div>
     </div>
   );
