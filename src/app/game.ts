@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Commands, Settings } from '../ui/contract.ts';
+import { EMPTY_PAGE } from '../core/page/page.ts';
 import { LIMITS } from '../core/own/limits.ts';
 import { compareCommands } from './compare-commands.ts';
 import { historyCommands } from './history-commands.ts';
@@ -33,7 +34,7 @@ export interface Game {
 export function createGame(around: Surroundings): Game {
   const store = createStore<AppState>(() => ({
     screen: 'title', shelf: around.stories.shelf, ownShelf: [], bringing: null, runs: [], scenario: null, meeting: null, debrief: null, theEnd: null,
-    history: null, map: null, compare: null, myPage: null, settings: DEFAULT_SETTINGS, notices: [], portraits: around.portraits, session: null, delivery: 'arrived',
+    history: null, map: null, compare: null, myPage: null, page: EMPTY_PAGE, settings: DEFAULT_SETTINGS, notices: [], portraits: around.portraits, session: null, delivery: 'arrived',
   }));
   const context = createContext(around, store);
   const library = libraryCommands(context);
@@ -80,6 +81,9 @@ export function createGame(around: Surroundings): Game {
     openMap: (scenario) => context.exclusively(() => map.open(scenario)),
     openCompare: (a, b) => context.exclusively(() => compare.open([a, b])),
     openMyPage: () => context.exclusively(() => myPage.open()),
+    keepMyPage: (page) => void myPage.keep(page),
+    putOnMyPage: (lists) => void myPage.putOn(lists),
+    star: (run, line) => void myPage.star(run, line),
     watch: (scenario, example) => context.exclusively(() => watch.open(scenario, example)),
     begin: (scenario, preparation) => context.exclusively(() => meeting.begin(scenario, preparation, around.newSeed())),
     resume: (run) => context.exclusively(() => meeting.resume(run)),
@@ -106,7 +110,7 @@ export function createGame(around: Surroundings): Game {
     reflect: (run, change) => void library.reflect(run, change),
     set: (change) => void set(context, change),
     exportAll: () => void library.exportAll(),
-    importAll: (file) => void library.importAll(file).then(() => readKeptSettings(context)),
+    importAll: (file) => void library.importAll(file).then(() => readKeptSettings(context)).then(myPage.read),
     dismiss: (id) => store.setState((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) })),
     tap: () => around.sound.cue('tap'),
   };
@@ -114,6 +118,7 @@ export function createGame(around: Surroundings): Game {
   const start = async (): Promise<void> => {
     await readKeptSettings(context);
     await library.refresh();
+    await myPage.read();
   };
 
   return {

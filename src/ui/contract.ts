@@ -1,6 +1,7 @@
 import type { Debrief, Preparation } from '../core/debrief/debrief.ts';
 import type { Choice, Line } from '../core/story/beat.ts';
 import type { Trouble } from '../core/own/trouble.ts';
+import type { Entry, ListId, MyPage } from '../core/page/page.ts';
 import type { TextSpeed } from '../core/run/arrival.ts';
 import type { Definition, Person, Scenario } from '../core/story/scenario.ts';
 import type { Mood, AnyEnding, Place, Room, Shot, TableAction } from '../core/story/vocabulary.ts';
@@ -28,6 +29,8 @@ export interface UiState {
   readonly map: MapView | null;
   readonly compare: CompareView | null;
   readonly myPage: MyPageView | null;
+  /** What was put on the page to take along. */
+  readonly page: MyPage;
   readonly settings: Settings;
   readonly notices: readonly Notice[];
   /** Portrait and place pictures, by look and mood. */
@@ -197,6 +200,11 @@ export interface Commands {
   openMap(scenario: string): void;
   openCompare(a: string, b: string): void;
   openMyPage(): void;
+  /** Keeps the page to take along as it stands. */
+  keepMyPage(page: MyPage): void;
+  putOnMyPage(lists: Readonly<Partial<Record<ListId, readonly Entry[]>>>): void;
+  /** Stars a line of a run, counted from 0, or takes its star away. */
+  star(run: string, line: number): void;
   /** A worked example, played by itself. */
   watch(scenario: string, example: string): void;
   resume(run: string): void;

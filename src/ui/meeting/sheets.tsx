@@ -18,7 +18,7 @@ export function Sheets({ sheet, meeting, settings, open }: Props) {
   const close = (): void => open(null);
   switch (sheet) {
     case 'notebook': return <NotebookDialog notebook={meeting.notebook} onClose={close} />;
-    case 'said': return <SaidDialog said={meeting.said} cast={meeting.cast} onClose={close} />;
+    case 'said': return <SaidDialog run={meeting.run} said={meeting.said} cast={meeting.cast} onClose={close} />;
     case 'pause': return <PauseDialog canGoBack={meeting.canGoBack} settings={settings} onClose={close} openSaid={() => open('said')} />;
     case null: return null;
   }
