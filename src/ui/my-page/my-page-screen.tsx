@@ -34,10 +34,13 @@ function OpenPage({ view: { offers, titles } }: { readonly view: MyPageView }) {
   const lists = (of: readonly ListId[]) => of.map((list) => <List key={list} list={list} gathered={gathered} {...writing} />);
   const startPrinting = (): void => { flush(); setPrinting(true); };
   return (
-    <Page back={words.back} onBack={() => { flush(); go('shelf'); }} tools={<Button look="main" icon="printer" onClick={startPrinting}>{words.print}</Button>}>
+    <Page back={words.back} onBack={() => { flush(); go('shelf'); }}>
       <div class={styles.over}>
-        <h1>{words.heading}</h1>
-        <p>{words.intro}</p>
+        <div>
+          <h1>{words.heading}</h1>
+          <p>{words.intro}</p>
+        </div>
+        <Button look="main" icon="printer" onClick={startPrinting}>{words.print}</Button>
       </div>
       <div class={styles.paper}>
         <p class={styles.kept}><Icon name={kept ? 'check' : 'text'} size={1.1} />{kept ? words.kept : words.keeping}</p>

@@ -12,11 +12,16 @@ export function useSized(form: Form, page: MyPage, lists: readonly PrintedList[]
   const trial = useRef<HTMLDivElement>(null);
   const [sized, setSized] = useState<Sized | null>(null);
   const [fonts, setFonts] = useState(false);
-  useEffect(() => { void document.fonts.ready.then(() => setFonts(true)); }, []);
+  useEffect(() => { void lettersHere().then(() => setFonts(true)); }, []);
   const what = JSON.stringify([page.child, page.date, page.people, lists, fonts]);
   useLayoutEffect(() => { if (trial.current) setSized(sizeOf(form, trial.current)); }, [form, what]);
   return { sized, trial: <Trial form={form} page={page} lists={lists} at={trial} /> };
 }
+
+/** Until they have arrived, others stand in for them, of another width. */
+const lettersHere = (): Promise<unknown> =>
+  Promise.allSettled(['--hand', '--text', '--display'].flatMap((name) => [400, 700].map((weight) =>
+    document.fonts.load(`${weight} 12pt ${getComputedStyle(document.documentElement).getPropertyValue(name)}`))));
 
 const Trial = ({ form, page, lists, at }: { readonly form: Form; readonly page: MyPage; readonly lists: readonly PrintedList[]; readonly at: RefObject<HTMLDivElement | null> }) => (
   <div class={styles.trial} aria-hidden="true">
