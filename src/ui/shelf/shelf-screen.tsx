@@ -51,7 +51,7 @@ export function ShelfScreen() {
     >
       <div class={styles.head}>
         <h1 ref={heading} tabIndex={-1}>{words.heading}</h1>
-        {hasPage && <Button look="quiet" icon="text" onClick={() => openMyPage()}>{words.myPage}</Button>}
+        {hasPage && <Button look="quiet" icon="list" onClick={() => openMyPage()}>{words.myPage}</Button>}
         {shelf.length > 2 && finished.length > 0 && <Button look="quiet" onClick={toFinished}>{words.toFinished(finished.length)}</Button>}
       </div>
       <RunList kind="unfinished" runs={newest.filter((run) => run.ending === null)} onDelete={askToDelete} />

@@ -56,7 +56,7 @@ function More({ onSettings }: { onSettings: () => void }) {
     <nav class={styles.more} aria-label={words.more}>
       <span class={styles.fact}><Icon name="clock" />{words.minutes}</span>
       <Small icon="book" onPress={() => go('tips')}>{words.tips}</Small>
-      {hasPage && <Small icon="text" onPress={() => openMyPage()}>{words.myPage}</Small>}
+      {hasPage && <Small icon="list" onPress={() => openMyPage()}>{words.myPage}</Small>}
       <Small icon="gear" onPress={() => { tap(); onSettings(); }}>{words.settings}</Small>
       <button type="button" class={styles.small} aria-pressed={sound} onClick={() => set({ sound: !sound })}>
         <Icon name={sound ? 'speaker' : 'speakerOff'} /><span>{words.sound} <span aria-hidden="true">{words.soundIs(sound)}</span></span>
