@@ -32,8 +32,9 @@ export interface MyPage extends Readonly<Record<ListId, readonly Entry[]>> {
 }
 
 export const EMPTY_PAGE: MyPage = {
-  child: '', date: '', people: '', first: null, notes: '', stars: [], left: [],
+  child: '', date: '', people: '', first: null, notes: '',
   questions: [], gives: [], asks: [], phrases: [], goals: [], pauses: [], rights: [],
+  stars: [], left: [],
 };
 
 /** How many of one kind can be kept, and how long one can be. */
