@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Commands } from '../ui/commands.ts';
 import type { Settings } from '../ui/contract.ts';
+import { EMPTY_PAGE } from '../core/page/page.ts';
 import { LIMITS } from '../core/own/limits.ts';
 import { compareCommands } from './compare-commands.ts';
 import { historyCommands } from './history-commands.ts';
@@ -36,7 +37,7 @@ export interface Game {
 export function createGame(around: Surroundings): Game {
   const store = createStore<AppState>(() => ({
     screen: 'title', shelf: around.stories.shelf, ownShelf: [], bringing: null, runs: [], scenario: null, meeting: null, debrief: null, theEnd: null,
-    history: null, map: null, compare: null, myPage: null, sharing: null, pairing: null, watching: null, settings: DEFAULT_SETTINGS, notices: [], lastTime: [], canBringBack: false,
+    history: null, map: null, compare: null, myPage: null, page: EMPTY_PAGE, sharing: null, pairing: null, watching: null, settings: DEFAULT_SETTINGS, notices: [], lastTime: [], canBringBack: false,
     portraits: around.portraits, session: null, delivery: 'arrived',
   }));
   const context = createContext(around, store);
@@ -88,6 +89,9 @@ export function createGame(around: Surroundings): Game {
     closePairing: () => store.setState({ pairing: null }),
     answerComparison: (text) => void compare.answer(text),
     openMyPage: () => context.exclusively(() => myPage.open()),
+    keepMyPage: (page) => void myPage.keep(page),
+    putOnMyPage: (lists) => void myPage.putOn(lists),
+    star: (run, line) => void myPage.star(run, line),
     watch: (scenario, example) => context.exclusively(() => watch.open(scenario, example)),
     watchStep: (by) => context.exclusively(() => watch.step(by)),
     watchPlay: watch.play,
@@ -127,7 +131,7 @@ export function createGame(around: Surroundings): Game {
     reflect: (run, change) => void library.reflect(run, change),
     set: (change) => void set(context, change),
     exportAll: () => void library.exportAll(),
-    importAll: (file) => void library.importAll(file).then(() => readKeptSettings(context)),
+    importAll: (file) => void library.importAll(file).then(() => readKeptSettings(context)).then(myPage.read),
     dismiss: (id) => store.setState((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) })),
     tap: () => around.sound.cue('tap'),
   };
@@ -135,6 +139,7 @@ export function createGame(around: Surroundings): Game {
   const start = async (): Promise<void> => {
     await readKeptSettings(context);
     await library.refresh();
+    await myPage.read();
   };
 
   return {

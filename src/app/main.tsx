@@ -55,7 +55,7 @@ async function open(root: HTMLElement): Promise<void> {
   if (!saves.ok) game.say(saves.error.message, 'trouble');
   window.addEventListener('popstate', () => void game.follow(readRoute(location.hash)));
   const route = readRoute(location.hash);
-  if (options.story !== null && route.screen !== 'meeting' && route.screen !== 'debrief') await game.enter(options.story, options.seed ?? randomSeed(), options.choices);
+  if (options.story !== null && route.screen === 'title') await game.enter(options.story, options.seed ?? randomSeed(), options.choices);
   else await game.follow(route);
   render(
     <UiContext.Provider value={{ store: game.store, commands: game.commands }}>

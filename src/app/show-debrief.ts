@@ -1,4 +1,4 @@
-import type { Preparation } from '../core/debrief/debrief.ts';
+import type { Debrief, Preparation } from '../core/debrief/debrief.ts';
 import { debriefOf } from '../core/debrief/make.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { replay } from '../core/run/replay.ts';
@@ -27,10 +27,17 @@ export function showDebrief({ around, store }: Context, { id, file, run, prepara
   const stop = around.hindsight.deepen({ story, scenario, run: { ...run, choices: run.choices.slice(0, fits) }, preparation }, (deepening) => {
     const open = store.getState().debrief;
     if (open?.run !== id) return stop();
-    const { composure, commonGround } = open.debrief;
-    // The curves are the same, and are not drawn again.
-    const deeper = deepening?.debrief ? { ...deepening.debrief, composure, commonGround } : open.debrief;
+    const deeper = deepening?.debrief ? keepingWhatIsTheSame(open.debrief, deepening.debrief) : open.debrief;
     store.setState({ debrief: { ...open, debrief: deeper, looking: deepening && deepening.share } });
   });
   return ok(undefined);
+}
+
+/** What has not changed stays the same object, and is not drawn again. */
+function keepingWhatIsTheSame(before: Debrief, now: Debrief): Debrief {
+  const parts = Object.entries(now).map(([part, value]) => {
+    const held = before[part as keyof Debrief];
+    return [part, JSON.stringify(held) === JSON.stringify(value) ? held : value];
+  });
+  return Object.fromEntries(parts) as Debrief;
 }

@@ -1,48 +1,53 @@
 import * as v from 'valibot';
+import { EMPTY_PAGE, LISTS, MOST, type ListId, type MyPage } from '../core/page/page.ts';
 
-const words = v.pipe(v.string(), v.maxLength(2000));
-const short = v.pipe(v.string(), v.maxLength(200));
-const list = v.pipe(v.array(words), v.maxLength(200), v.readonly());
-
-/** Words that were starred, as they were said, and where: by run and line. */
+const words = v.pipe(v.string(), v.maxLength(MOST.notes));
+const short = v.pipe(v.string(), v.maxLength(MOST.field));
+const atMost = <const Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(MOST.entries), v.readonly());
 const star = v.object({ run: short, line: v.pipe(v.number(), v.integer(), v.minValue(0)), scenario: short, speaker: v.nullable(short), words });
+const entries = v.exactOptional(atMost(v.object({ text: words, cite: v.exactOptional(short) })), []);
 
-/** The page to take along: one a device, over all meetings. What is absent was not touched yet. */
-const page = v.object({
-  /** The real meeting: when, who will be there, and the child. */
+/** What is absent was not touched yet. */
+const fields = {
+  child: v.exactOptional(short, ''),
   date: v.exactOptional(short, ''),
   people: v.exactOptional(words, ''),
-  child: v.exactOptional(short, ''),
-  goals: v.exactOptional(list, []),
+  first: v.exactOptional(v.nullable(words), null),
   notes: v.exactOptional(words, ''),
-  questions: v.exactOptional(list, []),
-  gives: v.exactOptional(list, []),
-  asks: v.exactOptional(list, []),
-  stars: v.exactOptional(v.pipe(v.array(star), v.maxLength(200), v.readonly()), []),
-  /** Offered lines that were taken off the page, so that they don’t come back with the next meeting. */
-  left: v.exactOptional(list, []),
-});
+  questions: entries, gives: entries, asks: entries, phrases: entries, goals: entries, pauses: entries, rights: entries,
+  stars: v.exactOptional(atMost(star), []),
+  left: v.exactOptional(atMost(words), []),
+};
+const page = v.object(fields);
 
-export type KeptPage = v.InferOutput<typeof page>;
-export type Star = v.InferOutput<typeof star>;
+export type KeptPage = MyPage;
+export type { Star } from '../core/page/page.ts';
 
-export const NO_PAGE: KeptPage = v.parse(page, {});
+export const NO_PAGE: KeptPage = EMPTY_PAGE;
 
 export const readPage = (value: unknown) => {
   const parsed = v.safeParse(page, value);
-  return parsed.success ? { ok: true as const, value: parsed.output } : { ok: false as const };
+  return parsed.success ? { ok: true as const, value: parsed.output satisfies KeptPage as KeptPage } : { ok: false as const };
 };
 
-/** A page that can’t be read, or is not there, is an empty one. */
-export const pageOf = (value: unknown): KeptPage => {
-  const read = readPage(value ?? {});
-  return read.ok ? read.value : NO_PAGE;
-};
+/** A part of a page that can’t be read is an empty one; the others stay. */
+export function pageOf(value: unknown): KeptPage {
+  const whole = readPage(value ?? {});
+  if (whole.ok || typeof value !== 'object' || value === null) return whole.ok ? whole.value : NO_PAGE;
+  const readable = Object.entries(value).filter(([name, part]) => readPage({ [name]: part }).ok);
+  const rest = readPage(Object.fromEntries(readable));
+  return rest.ok ? rest.value : NO_PAGE;
+}
 
 /** What is here stays, and what the other has besides comes after it. */
 export function joinPages(here: KeptPage, other: KeptPage): KeptPage {
-  const lists = (['goals', 'questions', 'gives', 'asks', 'left'] as const).map((name) => [name, [...new Set([...here[name], ...other[name]])].slice(0, 200)]);
-  const fields = (['date', 'people', 'child', 'notes'] as const).map((name) => [name, here[name] || other[name]]);
-  const stars = [...here.stars, ...other.stars.filter((star) => !here.stars.some(({ run, line }) => run === star.run && line === star.line))].slice(0, 200);
-  return pageOf({ ...Object.fromEntries([...lists, ...fields]), stars });
+  const joined = (list: ListId) => [...here[list], ...other[list].filter(({ text }) => !here[list].some((own) => own.text === text))].slice(0, MOST.entries);
+  const stars = [...here.stars, ...other.stars.filter((star) => !here.stars.some(({ run, line }) => run === star.run && line === star.line))].slice(0, MOST.entries);
+  return {
+    ...here,
+    ...Object.fromEntries(LISTS.map((list) => [list, joined(list)])),
+    child: here.child || other.child, date: here.date || other.date, people: here.people || other.people, notes: here.notes || other.notes,
+    first: here.first ?? other.first,
+    stars, left: [...new Set([...here.left, ...other.left])].slice(0, MOST.entries),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Preparation } from '../core/debrief/debrief.ts';
+import type { Entry, ListId, MyPage } from '../core/page/page.ts';
 import type { ScreenName, Reflections, Settings } from './contract.ts';
 
 /** Everything a screen can ask for. A command never throws; what went wrong comes back as a notice. */
@@ -15,6 +16,11 @@ export interface Commands {
   /** What the two that are open show, in one’s own words. */
   answerComparison(text: string): void;
   openMyPage(): void;
+  /** Keeps the page to take along as it stands. */
+  keepMyPage(page: MyPage): void;
+  putOnMyPage(lists: Readonly<Partial<Record<ListId, readonly Entry[]>>>): void;
+  /** Stars a line of a run, counted from 0, or takes its star away. */
+  star(run: string, line: number): void;
   /** Makes a link of a meeting. */
   share(run: string): void;
   closeShare(): void;

@@ -1,6 +1,7 @@
 import type { Debrief } from '../core/debrief/debrief.ts';
 import type { Choice, Line } from '../core/story/beat.ts';
 import type { Trouble } from '../core/own/trouble.ts';
+import type { MyPage } from '../core/page/page.ts';
 import type { TextSpeed } from '../core/run/arrival.ts';
 import type { Definition, Person, Scenario } from '../core/story/scenario.ts';
 import type { Mood, AnyEnding, Place, Room, Shot, TableAction } from '../core/story/vocabulary.ts';
@@ -34,6 +35,8 @@ export interface UiState {
   readonly myPage: MyPageView | null;
   readonly sharing: SharingView | null;
   readonly pairing: PairingView | null;
+  /** What was put on the page to take along. */
+  readonly page: MyPage;
   readonly settings: Settings;
   readonly notices: readonly Notice[];
   /** What was written last time to each question after a meeting of the open scenario; empty where nothing was. */

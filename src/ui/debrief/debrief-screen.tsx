@@ -1,5 +1,5 @@
-import { Fragment, type ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { SharedBand } from '../share/shared-band.tsx';
 import { useCommands, useUiState } from '../store.tsx';
 import type { DebriefView, Reflections } from '../contract.ts';
@@ -67,12 +67,29 @@ function OpenDebrief({ view }: { view: DebriefView }) {
       {view.fits && !shared && <p class={styles.fits} role="status">{words.fits(view.fits.fits, view.fits.of)}</p>}
       <Contents sections={shown} />
       <div class={styles.spreads}>
-        {shown.map((id) => <Fragment key={id}>{sections[id]()}</Fragment>)}
+        {shown.map((id) => <Section key={id} draw={sections[id]} shows={SHOWS[id]({ ...view, child, firstAsk })} />)}
         <Onward scenario={scenario?.id} run={run} />
       </div>
     </main>
   );
 }
+
+/** What each section shows: it is drawn again only when some of that is another, for the look ahead tells of itself often. */
+const SHOWS: Readonly<Record<SectionId, (view: DebriefView & { readonly child: string; readonly firstAsk: string }) => readonly unknown[]>> = {
+  ending: ({ debrief: { ending, agreed, leftOpen, plan, composure, commonGround, gives, matters }, child }) => [ending, agreed, leftOpen, plan, composure, commonGround, gives, matters, child],
+  people: ({ debrief: { people } }) => [people],
+  curves: ({ debrief: { composure, commonGround } }) => [composure, commonGround],
+  turning: ({ debrief: { turning }, looking, run }) => [turning, looking, run],
+  tips: ({ debrief: { tips, looked }, looking, run }) => [tips, looked, looking === null, run],
+  credits: ({ debrief: { credits } }) => [credits],
+  unsaid: ({ debrief: { beneath, heard, unsaid }, run }) => [beneath, heard, unsaid, run],
+  pair: ({ debrief: { pair }, reflections, shared }) => [pair, reflections, shared],
+  questions: ({ reflections }) => [reflections],
+  page: ({ debrief: { page }, child, firstAsk }) => [page, child, firstAsk],
+  transcript: ({ debrief: { transcript }, run }) => [transcript, run],
+};
+
+const Section = ({ draw, shows }: { draw: () => ComponentChildren; shows: readonly unknown[] }) => useMemo(() => <>{draw()}</>, shows);
 
 function stands(id: SectionId, { debrief, shared }: DebriefView): boolean {
   switch (id) {

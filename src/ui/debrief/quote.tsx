@@ -1,4 +1,6 @@
 import type { Quote } from '../../core/debrief/debrief.ts';
+import { StarButton } from '../shared/star-button.tsx';
+import { useUiState } from '../store.tsx';
 import { words } from './words.ts';
 import styles from './quote.module.css';
 
@@ -12,11 +14,13 @@ export function quoted(quote: Quote): string {
 
 /** One line as it was said. `yours` marks what you did without a word, which nobody's name stands beside. */
 export function Said({ quote, yours = quote.speaker === words.you, big }: { quote: Quote; yours?: boolean; big?: boolean }) {
+  const run = useUiState(({ debrief }) => debrief?.run);
   const who = yours ? words.you : quote.speaker;
   return (
     <blockquote class={`${styles.said} ${isSpoken(quote) ? '' : styles.seen} ${yours ? styles.yours : ''} ${big ? styles.big : ''}`}>
       {who && <cite>{who}</cite>}
       <p>{quoted(quote)}</p>
+      {run && <StarButton run={run} line={quote.line} />}
     </blockquote>
   );
 }

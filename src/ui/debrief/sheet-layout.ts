@@ -1,7 +1,11 @@
+import type { ListId } from '../../core/page/page.ts';
+
 /** One list on the page to take along. */
 export interface SheetList {
   readonly name: string;
   readonly items: readonly { readonly text: string; readonly cite?: string }[];
+  /** Where its lines go when they are put on the page over all meetings. */
+  readonly of?: ListId;
   /** In the parent's own words: written by hand. */
   readonly own?: true;
 }

@@ -1,5 +1,7 @@
 import type { TakeAlong } from '../../core/debrief/debrief.ts';
+import type { ListId } from '../../core/page/page.ts';
 import { Button } from '../shared/button.tsx';
+import { PutAll, PutOne } from './put.tsx';
 import { layOut, type SheetColumn, type SheetList } from './sheet-layout.ts';
 import { words } from './words.ts';
 import styles from './take-along.module.css';
@@ -21,7 +23,10 @@ export function TakeAlongPage({ page, child, firstAsk }: Props) {
           <h2 id="debrief-page" tabIndex={-1}>{words.page.name}</h2>
           <p>{words.page.intro}</p>
         </div>
-        <Button look="main" icon="printer" onClick={() => print()}>{words.page.print}</Button>
+        <div class={styles.acts}>
+          <PutAll page={page} />
+          <Button icon="printer" onClick={() => print()}>{words.page.print}</Button>
+        </div>
       </header>
       <div class={styles.sheet} style={{ '--print-size': `${points}pt` }}>
         <header class={styles.title}>
@@ -39,15 +44,15 @@ export function TakeAlongPage({ page, child, firstAsk }: Props) {
 const MOST_ITEMS = 10;
 
 function listsOf(page: TakeAlong, firstAsk: string): readonly SheetList[] {
-  const list = (name: string, texts: readonly string[]): SheetList => ({ name, items: texts.map((text) => ({ text })) });
+  const list = (name: string, texts: readonly string[], of?: ListId): SheetList => ({ name, items: texts.map((text) => ({ text })), ...(of && { of }) });
   const lists: readonly SheetList[] = [
     { ...list(words.page.first, firstAsk.trim() ? [firstAsk.trim()] : []), own: true },
-    list(words.page.questions, page.questions),
-    list(words.page.asks, page.asks),
-    list(words.page.gives, page.gives),
-    list(words.page.phrases, page.phrases),
-    list(words.page.pauses, page.pauses),
-    { name: words.page.rights, items: page.rights },
+    list(words.page.questions, page.questions, 'questions'),
+    list(words.page.asks, page.asks, 'asks'),
+    list(words.page.gives, page.gives, 'gives'),
+    list(words.page.phrases, page.phrases, 'phrases'),
+    list(words.page.pauses, page.pauses, 'pauses'),
+    { name: words.page.rights, items: page.rights, of: 'rights' },
   ];
   return lists.filter(({ items }) => items.length > 0).map((each) => ({ ...each, items: each.items.slice(0, MOST_ITEMS) }));
 }
@@ -55,11 +60,13 @@ function listsOf(page: TakeAlong, firstAsk: string): readonly SheetList[] {
 function Column({ column: { lists, ownLines } }: { column: SheetColumn }) {
   return (
     <div class={styles.column}>
-      {lists.map(({ name, items, own }) => (
+      {lists.map(({ name, items, own, of }) => (
         <section key={name} class={styles.list}>
           <h4>{name}</h4>
           <ul class={own && styles.hand}>
-            {items.map(({ text, cite }) => <li key={text}>{text} {cite && <cite>{cite}</cite>}</li>)}
+            {items.map(({ text, cite }) => (
+              <li key={text}><span>{text} {cite && <cite>{cite}</cite>}</span>{of && <PutOne list={of} entry={cite === undefined ? { text } : { text, cite }} />}</li>
+            ))}
           </ul>
         </section>
       ))}

@@ -249,7 +249,12 @@ export const words = {
     rights: 'My rights, in plain words',
     own: 'My own words',
     foot: 'Education, not legal advice. Ask your state’s Parent Training and Information Center.',
-    print: 'Print my page',
+    print: 'Print this sheet',
+    putAll: 'Put this on my page',
+    allThere: 'All of it is on my page',
+    open: 'Open my page',
+    putOne: (text: string) => `Put on my page: ${text}`,
+    there: (text: string) => `On my page: ${text}`,
   },
 
   onward: {

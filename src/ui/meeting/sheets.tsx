@@ -21,7 +21,7 @@ export function Sheets({ sheet, meeting, watching, settings, open }: Props) {
   const close = (): void => open(null);
   switch (sheet) {
     case 'notebook': return <NotebookDialog notebook={meeting.notebook} onClose={close} />;
-    case 'said': return <SaidDialog said={meeting.said} cast={meeting.cast} onClose={close} backTo={watching ? undefined : backTo} />;
+    case 'said': return <SaidDialog run={meeting.run} said={meeting.said} cast={meeting.cast} onClose={close} backTo={watching ? undefined : backTo} />;
     case 'pause': return <PauseDialog watching={watching} canGoBack={meeting.canGoBack} settings={settings} onClose={close} openSaid={() => open('said')} />;
     case null: return null;
   }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isEmpty } from '../../core/page/page.ts';
 import type { OwnEntry } from '../contract.ts';
 import { Button, IconButton } from '../shared/button.tsx';
 import { Page } from '../shared/page.tsx';
@@ -21,11 +22,12 @@ const toFinished = (): void => {
 
 /** Every meeting there is, and every meeting one has had. */
 export function ShelfScreen() {
-  const { go, forget, takeOffShelf } = useCommands();
+  const { go, forget, openMyPage, takeOffShelf } = useCommands();
   const shelf = useUiState((state) => state.shelf);
   const own = useUiState((state) => state.ownShelf);
   const only = shelf.length + own.length === 1;
   const runs = useUiState((state) => state.runs);
+  const hasPage = useUiState(({ page, runs }) => !isEmpty(page) || runs.some(({ ending }) => ending !== null));
   const [settingsOpen, openSettings] = useState(false);
   const [going, askToTakeOff] = useState<OwnEntry | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -45,6 +47,7 @@ export function ShelfScreen() {
     >
       <div class={styles.head}>
         <h1 ref={heading} tabIndex={-1}>{words.heading}</h1>
+        {hasPage && <Button look="quiet" icon="list" onClick={() => openMyPage()}>{words.myPage}</Button>}
         {shelf.length > 2 && finished.length > 0 && <Button look="quiet" onClick={toFinished}>{words.toFinished(finished.length)}</Button>}
       </div>
       <RunList kind="unfinished" runs={newest.filter((run) => run.ending === null)} onDelete={(run) => forget(run.id)} />

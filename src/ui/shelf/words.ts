@@ -7,6 +7,7 @@ export const words = {
   heading: 'Choose a meeting',
   back: 'Title',
   settings: 'Settings',
+  myPage: 'My page',
   child: (name: string, age: number) => `${name}, ${age}`,
   minutes: (minutes: number) => `About ${minutes} minutes`,
   atTheTable: (names: readonly string[]) => `At the table: ${names.join(', ')}`,

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isEmpty } from '../../core/page/page.ts';
 import { Button } from '../shared/button.tsx';
 import { Icon, type IconName } from '../shared/icon.tsx';
 import { SettingsDialog } from '../settings/settings-dialog.tsx';
@@ -48,14 +49,16 @@ function Ways() {
 }
 
 function More({ onSettings }: { onSettings: () => void }) {
-  const { go, set, tap, openHistory } = useCommands();
+  const { go, set, tap, openHistory, openMyPage } = useCommands();
   const had = useUiState((state) => state.runs.some((run) => run.ending !== null));
+  const hasPage = useUiState(({ page, runs }) => !isEmpty(page) || runs.some(({ ending }) => ending !== null));
   const sound = useUiState((state) => state.settings.sound);
   return (
     <nav class={styles.more} aria-label={words.more}>
       <span class={styles.fact}><Icon name="clock" />{words.minutes}</span>
       <Small icon="book" onPress={() => go('tips')}>{words.tips}</Small>
       {had && <Small icon="list" onPress={() => openHistory(null)}>{words.history}</Small>}
+      {hasPage && <Small icon="list" onPress={() => openMyPage()}>{words.myPage}</Small>}
       <Small icon="gear" onPress={() => { tap(); onSettings(); }}>{words.settings}</Small>
       <button type="button" class={styles.small} aria-pressed={sound} onClick={() => set({ sound: !sound })}>
         <Icon name={sound ? 'speaker' : 'speakerOff'} /><span>{words.sound} <span aria-hidden="true">{words.soundIs(sound)}</span></span>

@@ -9,6 +9,7 @@ export const words = {
   settings: 'Settings',
   sound: 'Sound',
   tips: 'Five tips',
+  myPage: 'My page',
   minutes: 'About 15 minutes',
   soundIs: (on: boolean) => (on ? 'on' : 'off'),
   promise: 'Education, not legal advice. Nothing you do here leaves this device.',

@@ -6,7 +6,7 @@ let number = 0;
 let saves: Saves;
 
 const header: RunHeader = { id: 'a', scenario: 'small-room', storyHash: 'abc', seed: 7, locale: 'en', startedAt: 1000, touchedAt: 1000, preparation: { matters: [], couldGive: [] } };
-const page: KeptPage = { ...NO_PAGE, date: 'March 4', goals: ['He reads to his brother'], stars: [{ run: 'a', line: 3, scenario: 'small-room', speaker: 'You', words: 'Tell me more.' }] };
+const page: KeptPage = { ...NO_PAGE, date: 'March 4', goals: [{ text: 'He reads to his brother' }], stars: [{ run: 'a', line: 3, scenario: 'small-room', speaker: 'You', words: 'Tell me more.' }] };
 
 async function openKept(): Promise<Saves> {
   const opened = await openSaves(`about-${++number}`);
@@ -84,8 +84,8 @@ describe.each([['kept on the device', openKept], ['kept until the page closes', 
   test('a page brought in comes after what stands here, and takes nothing from it', async () => {
     await saves.keepPage(page);
     const other = await value(saves.exportAll(1));
-    await saves.keepPage({ ...NO_PAGE, date: 'April 2', goals: ['A friend at lunch'] });
+    await saves.keepPage({ ...NO_PAGE, date: 'April 2', goals: [{ text: 'A friend at lunch' }] });
     await saves.importAll(other);
-    expect(await value(saves.page())).toEqual({ ...page, date: 'April 2', goals: ['A friend at lunch', 'He reads to his brother'] });
+    expect(await value(saves.page())).toEqual({ ...page, date: 'April 2', goals: [{ text: 'A friend at lunch' }, { text: 'He reads to his brother' }] });
   });
 });
