@@ -1,5 +1,5 @@
 import { NOT_PREPARED, type TakeAlong } from '../core/debrief/debrief.ts';
-import { makeDebrief } from '../core/debrief/make.ts';
+import { debriefOf } from '../core/debrief/make.ts';
 import { addStar, dropStar, put } from '../core/page/edit.ts';
 import { offersOf } from '../core/page/gather.ts';
 import { isStarred, LISTS, MOST, type Entry, type ListId, type MyPage } from '../core/page/page.ts';
@@ -38,8 +38,8 @@ export function myPageCommands(context: Context) {
     const { run } = saved.value;
     const file = await around.stories.open(run.scenario, languageOf(context, run));
     if (!file.ok || file.value.own?.plain) return null;
-    const made = makeDebrief(file.value.story, file.value.scenario, run, preparation ?? NOT_PREPARED);
-    return made.ok ? made.value.page : null;
+    const played = replay(file.value.story, file.value.scenario, run);
+    return played.ok ? debriefOf({ played: played.value, decisions: [], outlooks: null }, file.value.scenario, preparation ?? NOT_PREPARED).page : null;
   };
 
   const titles = async (): Promise<Readonly<Record<string, string>>> => {

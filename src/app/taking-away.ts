@@ -1,5 +1,7 @@
 import type { Context } from './state.ts';
 
+const CLEARED = 'Everything was taken away.';
+
 /** Things go at once, and can be had back. `again` shows what is there now. */
 export function takingAway(context: Context, again: () => Promise<void>) {
   const { around, store } = context;
@@ -31,13 +33,13 @@ export function takingAway(context: Context, again: () => Promise<void>) {
     cleared = copy.value;
     store.setState({ canBringBack: true });
     await again();
-    context.say('Everything was taken away.', 'plain', { label: 'Undo', lasting: true, act: () => context.exclusively(bringBack) });
+    context.say(CLEARED, 'plain', { label: 'Undo', lasting: true, act: () => context.exclusively(bringBack) });
   };
 
   const bringBack = async (): Promise<void> => {
     if (cleared === null || !(await giveBack(cleared))) return;
     cleared = null;
-    store.setState({ canBringBack: false });
+    store.setState(({ notices }) => ({ canBringBack: false, notices: notices.filter(({ text }) => text !== CLEARED) }));
   };
 
   return { forget, clearAll, bringBack };

@@ -33,6 +33,7 @@ for (const { ending, hand, size } of PLAYS) {
     expect(await table.readOn()).toBe('over');
     await expect(table.debrief).toBeVisible();
 
+    await expect(page.locator('[data-section="turning"] progress')).toHaveCount(0, { timeout: 90_000 });
     const said = linesOf(played).map((line) => bare(line.text));
     const quotes = await page.locator('blockquote > p').allInnerTexts();
     expect(quotes.length).toBeGreaterThan(3);

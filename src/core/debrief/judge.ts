@@ -98,7 +98,8 @@ export function missed(tip: Tip, decisions: readonly Decision[], spoken: Readonl
     return decision.others.flatMap((way): Verdict[] => {
       const rule = ruleFor(tip, decision, way);
       const gain = worthOf(decision.moment.before, way) - had;
-      if (!rule || gain < CLEARLY_BETTER) return [];
+      // Whoever has just done it is not told that they could have.
+      if (!rule || gain < CLEARLY_BETTER || decision.taken.choice.moves.includes(rule.move)) return [];
       return [{ decision, way, rule, score: rule.weight + against + gain * 0.5 }];
     });
   }));

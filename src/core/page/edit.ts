@@ -56,8 +56,9 @@ export function putBack(page: MyPage, taken: Taken): MyPage {
   return { ...page, ...(own && { [list]: page[list].toSpliced(place, 0, entry) }), left: returning(page, entry.text) };
 }
 
-/** What a meeting offered, and was taken off, is offered again. */
-export const bringBack = (page: MyPage, text: string): MyPage => ({ ...page, left: returning(page, text) });
+/** What a meeting offered is offered again, or put on the page where it isn’t offered unasked. */
+export const bringBack = (page: MyPage, offers: Offers, list: ListId, text: string): MyPage =>
+  (gather({ ...page, left: returning(page, text) }, offers).lists[list].some((entry) => entry.text === text) ? { ...page, left: returning(page, text) } : put(page, list, [{ text }]));
 
 export function moveStar(page: MyPage, place: number, by: -1 | 1): MyPage {
   return page.stars[place] && page.stars[place + by] ? { ...page, stars: swapped(page.stars, place, place + by) } : page;

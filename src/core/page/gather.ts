@@ -15,7 +15,7 @@ export interface Standing extends Entry {
 export interface Gathered {
   readonly first: string;
   readonly lists: Readonly<Record<ListId, readonly Standing[]>>;
-  /** What meetings offer and was taken off. */
+  /** What meetings offer and does not stand there: taken off, or not yet put on. */
   readonly left: Readonly<Record<ListId, readonly Entry[]>>;
 }
 
@@ -35,13 +35,17 @@ export function offersOf(newest: readonly TakeAlong[], first = ''): Offers {
   };
 }
 
-/** What stands on the page: the parent’s own first, then what meetings offer, without what was taken off. */
+/** What another child’s meeting was about: it stands on the page only once the parent has put it there. */
+const ONLY_ASKED: readonly ListId[] = ['gives', 'asks'];
+const asked = (list: ListId): boolean => ONLY_ASKED.includes(list);
+
+/** What stands on the page: the parent’s own first, then what meetings offer unasked, without what was taken off. */
 export function gather(page: MyPage, offers: Offers): Gathered {
   const lists = each((list): readonly Standing[] => [
     ...page[list].map((entry) => ({ ...entry, own: true })),
-    ...open(page, offers, list).filter(({ text }) => !page.left.includes(text)).map((entry) => ({ ...entry, own: false })),
+    ...open(page, offers, list).filter(({ text }) => !asked(list) && !page.left.includes(text)).map((entry) => ({ ...entry, own: false })),
   ]);
-  const left = each((list) => open(page, offers, list).filter(({ text }) => page.left.includes(text)));
+  const left = each((list) => open(page, offers, list).filter(({ text }) => asked(list) || page.left.includes(text)));
   return { first: page.first ?? offers.first, lists, left };
 }
 

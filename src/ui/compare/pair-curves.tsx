@@ -38,7 +38,7 @@ function Chart({ meter, name, comparison: { curves, alike, parting } }: { meter:
           <g key={side} class={styles[SIDES[side] ?? 'first']}>
             <polyline class={styles.curve} points={curve.map((stand, at) => `${x(at)},${y(stand[meter])}`).join(' ')} />
             {curve.map((stand, at) => (at === 0 || stand[meter] === curve[at - 1]?.[meter] ? null : <Mark key={at} side={side} x={x(at)} y={y(stand[meter])} />))}
-            <text x={x(curve.length - 1) + 10} y={apart(ends, side) + 5}>{words.sides[side]}</text>
+            <text x={x(curve.length - 1) + 10} y={apart(ends, side) + 5}>{words.curves.ends[side]}</text>
           </g>
         ))}
       </svg>

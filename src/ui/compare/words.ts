@@ -19,7 +19,7 @@ export const words = {
     tryAgain: 'Try this moment again',
   },
   curves: {
-    name: 'The curves', drawn: (meter: string) => `${meter} in both meetings, after each decision`, parts: 'They part here',
+    name: 'The curves', drawn: (meter: string) => `${meter} in both meetings, after each decision`, parts: 'They part here', ends: ['First', 'Second'] as const,
     table: { open: 'The same as a table', after: 'After decision', start: 'At the start' },
   },
   later: { name: 'Other moments that went another way', more: (number: number) => `Show all ${number}` },

@@ -19,6 +19,7 @@ import { TakeAlongPage } from './take-along.tsx';
 import { Tips } from './tips.tsx';
 import { WholeMeeting } from './transcript.tsx';
 import { Turning } from './turning.tsx';
+import { useWhereOneWas } from './where-one-was.ts';
 import { words, type SectionId } from './words.ts';
 import styles from './debrief.module.css';
 
@@ -36,7 +37,8 @@ function OpenDebrief({ view }: { view: DebriefView }) {
   const [asking, setAsking] = useState(view.reflections.feeling === null);
   const [firstAsk, setFirstAsk] = useState(view.reflections.answers[2] ?? '');
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useWhereOneWas(run);
 
   const keep = (change: Partial<Reflections>): void => reflect(run, change);
   const feel = (feeling: string): void => { tap(); keep({ feeling }); setAsking(false); };

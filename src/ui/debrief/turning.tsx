@@ -92,6 +92,7 @@ function Lead({ ahead }: { ahead: Ahead }) {
   return (
     <div class={styles.ahead}>
       <h4>{turning.ahead}</h4>
+      <p class={styles.three}>{turning.three}</p>
       <p class="visually-hidden">{turning.aheadText(ahead)}</p>
       <dl aria-hidden="true">
         {marks.map(([name, value]) => (

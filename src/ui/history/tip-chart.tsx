@@ -18,7 +18,7 @@ export function TipChart({ tip, points }: { tip: Tip; points: readonly TipPoint[
   const high = (number: number): number => (number / most) * (HALF - 3);
   return (
     <figure class={styles.tip}>
-      <figcaption><b>{words.tips[tip]}</b><span>{words.chart(first, last)}</span></figcaption>
+      <figcaption><b>{words.tips(tip)}</b><span>{words.chart(first, last)}</span></figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HALF * 2}`} aria-hidden="true" focusable="false">
         {shown.map(({ practised, against }, place) => {
           const x = step * place + (step - bar) / 2;

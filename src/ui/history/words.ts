@@ -2,9 +2,11 @@ import type { Stand, TipPoint } from '../../core/run/progress.ts';
 import { composureWord, groundWord } from '../../core/meeting/words.ts';
 import type { Tip } from '../../core/tips/tips.ts';
 import { planWord } from '../debrief/words.ts';
+import { words as tipWords } from '../tips/words.ts';
 
 const inWords = (word: string, value: number): string => `${word.toLowerCase()} (${value})`;
-const times = (number: number): string => ['never', 'once', 'twice'][number] ?? `${number} times`;
+const times = (number: number): string => ['not yet', 'once', 'twice'][number] ?? `${number} times`;
+const moments = ({ practised, against }: TipPoint): string => (against === 0 ? times(practised) : `${times(practised)}, and ${times(against)} the other way`);
 
 /** Every word of this screen, in one place. */
 export const words = {
@@ -34,10 +36,10 @@ export const words = {
     `Of ${last.couldGive} things you could give, you used ${first.gives} the first time and ${last.gives} the last.`,
   ],
   charts: 'The five tips, meeting by meeting',
-  chartsAbout: 'Bars that rise are words that practiced a tip; bars that hang are words that worked against it.',
-  tips: { strength: 'Positive strength', listen: 'Listen first', 'common-ground': 'Common ground', 'win-win': 'Win-win', 'walk-away': 'You can walk away' } satisfies Record<Tip, string>,
+  chartsAbout: 'Bars that rise: words that went with a tip. Bars that hang: words that went the other way.',
+  tips: (tip: Tip): string => tipWords.tips[tip].name,
   chart: (first: TipPoint, last: TipPoint) =>
-    `First: practiced ${times(first.practised)}, against ${times(first.against)}. Last: practiced ${times(last.practised)}, against ${times(last.against)}.`,
+    `In the first: ${moments(first)}. In the last: ${moments(last)}.`,
 
   composure: 'Composure', ground: 'Common ground', plan: 'The plan',
   result: (name: string, word: string, value: number) => `${name}: ${word} ${value}`,

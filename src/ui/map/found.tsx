@@ -17,8 +17,14 @@ export function Found({ view }: { view: MapView }) {
       </dl>
       {hands.all > 1 && (
         <div class={styles.beneath}>
-          <p>{hands.beneath.length > 0 ? words.hands.text : words.hands.none}</p>
-          {hands.beneath.length > 0 && <ul>{hands.beneath.map((each) => <li key={each}>{each}</li>)}</ul>}
+          {hands.beneath.length === 0 && <p>{words.hands.none}</p>}
+          {hands.beneath.length > 0 && (
+            <details>
+              <summary>{words.hands.open}</summary>
+              <p>{words.hands.text}</p>
+              <ul>{hands.beneath.map((each) => <li key={each}>{each}</li>)}</ul>
+            </details>
+          )}
         </div>
       )}
     </div>

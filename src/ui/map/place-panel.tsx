@@ -27,13 +27,14 @@ function Been({ place, unread }: { place: MapPlace; unread: boolean }) {
   const [all, showAll] = useState(false);
   const { visits, open, choices, said } = place;
   if (visits.length === 0) return <p>{unread ? panel.unread : panel.lost}</p>;
-  const hidden = all ? 0 : Math.max(0, visits.length - FIRST);
+  const newest = visits.filter((visit, place) => visits.findIndex(({ said: words }) => words === visit.said) === place);
+  const hidden = all ? 0 : Math.max(0, newest.length - FIRST);
   const unheard = choices - said - open.length;
   return (
     <>
       <section class={styles.part}>
         <h3>{panel.said}</h3>
-        <ul class={styles.visits}>{visits.slice(0, visits.length - hidden).map((visit) => <Visit key={`${visit.run} ${visit.moment}`} visit={visit} />)}</ul>
+        <ul class={styles.visits}>{newest.slice(0, newest.length - hidden).map((visit) => <Visit key={`${visit.run} ${visit.moment}`} visit={visit} before={visits.filter((each) => each.said === visit.said).length - 1} />)}</ul>
         {hidden > 0 && <Button look="quiet" onClick={() => showAll(true)}>{panel.earlier(hidden)}</Button>}
       </section>
       <section class={styles.part}>
@@ -44,12 +45,13 @@ function Been({ place, unread }: { place: MapPlace; unread: boolean }) {
   );
 }
 
-function Visit({ visit }: { visit: MapVisit }) {
+/** Words that were said here more than once stand here once, from the newest time. */
+function Visit({ visit, before }: { visit: MapVisit; before: number }) {
   const { tryAgain } = useCommands();
   const when = sayWhen(visit.at, Date.now());
   return (
     <li>
-      <p><span class={styles.when}>{when}</span>{visit.said}</p>
+      <p><span class={styles.when}>{when}{before > 0 && `, ${panel.again(before)}`}</span>{visit.said}</p>
       <Button icon="retry" aria-label={panel.playFrom(visit.said, when)} onClick={() => tryAgain(visit.run, visit.moment)}>{panel.play}</Button>
     </li>
   );

@@ -10,7 +10,8 @@ export const words = {
 
   endings: { name: 'Endings found', count: (found: number, all: number) => `${found} of ${all}`, found: (number: number) => `${number}` },
   hands: {
-    name: 'Hands met',
+    name: 'Reasons beneath, met',
+    open: 'What lay beneath so far',
     count: (met: number, all: number) => `${met} of ${all}`,
     text: 'What lies beneath the team’s position changes from one meeting to the next. What you have met so far:',
     none: 'What lies beneath the team’s position changes from one meeting to the next. Finish a meeting to find out what it was.',
@@ -39,6 +40,7 @@ export const words = {
     close: 'Close',
     said: 'What you said here',
     play: 'Play from here',
+    again: (number: number) => `and ${times(number)} before`,
     playFrom: (said: string, when: string) => `Play from here: ${when}, before ${said}`,
     earlier: (number: number) => (number === 1 ? 'Show one earlier time' : `Show ${number} earlier times`),
     open: 'What else stood open',

@@ -72,7 +72,7 @@ export function List({ list, gathered, paper, change, taken, onTaken }: Writing 
       </ul>
       <div class={styles.below}>
         <Button look="quiet" icon="plus" data-add aria-label={words.addTo(name)} onClick={() => addAt(paper.page[list].length)}>{words.add}</Button>
-        <Left entries={gathered.left[list].filter(({ text }) => text !== undoing?.entry.text).map(({ text }) => text)} onBack={(text) => { focus('add'); change(bringBack(paper.page, text)); }} />
+        <Left entries={gathered.left[list].filter(({ text }) => text !== undoing?.entry.text).map(({ text }) => text)} onBack={(text) => { focus('add'); change(bringBack(paper.page, paper.offers, list, text)); }} />
       </div>
     </section>
   );

@@ -36,8 +36,8 @@ export const words = {
   fromMeeting: 'from a meeting',
   taken: (text: string) => `Taken off: ${text}`,
   undo: 'Undo',
-  left: (count: number) => (count === 1 ? 'One line taken off' : `${count} lines taken off`),
-  bringBack: (text: string) => `Bring back: ${text}`,
+  left: (count: number) => (count === 1 ? 'One line from your meetings' : `${count} lines from your meetings`),
+  bringBack: (text: string) => `Put on my page: ${text}`,
   legend: 'Lines in print come from your meetings. Change one and it is yours.',
 
   printing: {

@@ -33,6 +33,13 @@ describe('what stands on the page', () => {
     expect(texts(EMPTY_PAGE, 'phrases', both)).toEqual(['May I have a minute?']);
   });
 
+  test('gives and asks of another child’s meeting stand on it only once the parent has put them there', () => {
+    const offered = offersOf([meeting({ gives: ['I’ll bring him early.'] })]);
+    expect([...texts(EMPTY_PAGE, 'gives', offered), ...texts(EMPTY_PAGE, 'asks', offered)]).toEqual([]);
+    expect(gather(EMPTY_PAGE, offered).left.gives).toEqual([{ text: 'I’ll bring him early.' }]);
+    expect(texts(bringBack(EMPTY_PAGE, offered, 'gives', 'I’ll bring him early.'), 'gives', offered)).toEqual(['I’ll bring him early.']);
+  });
+
   test('what they will ask first is what they wrote here, else what they wrote after the meeting, and may be nothing', () => {
     expect(gather(EMPTY_PAGE, offers).first).toBe('How is he at lunch?');
     expect(gather({ ...EMPTY_PAGE, first: 'Something else' }, offers).first).toBe('Something else');
@@ -86,7 +93,7 @@ describe('taking off', () => {
     const next = offersOf([meeting({ questions: ['What do you see?', 'New?'] })]);
     expect(texts(page, 'questions', next)).toEqual(['New?']);
     expect(gather(page, next).left.questions).toEqual([{ text: 'What do you see?' }]);
-    expect(texts(bringBack(page, 'What do you see?'), 'questions', next)).toEqual(['What do you see?', 'New?']);
+    expect(texts(bringBack(page, next, 'questions', 'What do you see?'), 'questions', next)).toEqual(['What do you see?', 'New?']);
   });
 
   test('a line that was moved up and is then taken off does not come back as an offer', () => {
