@@ -1,6 +1,7 @@
 import { NOWHERE } from '../story/distance.ts';
 import type { Mark, Open, Stop, Walker } from '../story/walker.ts';
 import type { Aims, Goal, Harvest, Known } from './round.ts';
+import { Kept } from './kept.ts';
 import { Stack } from './stack.ts';
 import { BY_THE_TIPS, NO_STYLE, Styles } from './styles.ts';
 import { Visited } from './visited.ts';
@@ -8,8 +9,6 @@ import { Direction, Effects, type Manner, type Way } from './effects.ts';
 import { openBits } from './open-bits.ts';
 import { Watch, type Found, type Limits } from './watch.ts';
 
-/** Entries of all the marks that are kept to go on from; older marks are found again by their choices. */
-const MOST_ENTRIES = 60_000;
 const BUCKETS = 32;
 /** One state in so many is not the newest of its bucket but any, so that the search doesn't stay in one corner. */
 const ANY_IN = 8;
@@ -40,8 +39,7 @@ export class Shard {
   readonly #places = new Stack();
   readonly #placeOf = new Map<string, number>();
   readonly #sites: (readonly number[])[] = [];
-  readonly #marks = new Map<number, Mark>();
-  #entries = 0;
+  readonly #kept = new Kept();
   readonly #roots: { readonly seed: number; readonly path: readonly number[] }[] = [];
   #texts: (readonly [number, string])[] = [];
   #prints: number[] = [];
@@ -190,7 +188,7 @@ export class Shard {
 
   /** From a beginning, or, in one walk of three, from somewhere on the way: a long story has ends that no walk from its beginning comes to. */
   #start(): number | null {
-    const kept = [...this.#marks.keys()];
+    const kept = this.#kept.states;
     return (this.#roll() % 3 === 0 ? kept[this.#roll() % kept.length] : this.#begun[this.#roll() % this.#begun.length]) ?? null;
   }
 
@@ -234,7 +232,7 @@ export class Shard {
     this.#open.push(open);
     this.#untried.push(known ? 0 : open);
     this.#places.push(this.#place(stop.open));
-    this.#keep(state, mark);
+    this.#kept.add(state, mark);
     if (known) return state;
     this.#prints.push(low, high);
     if (open !== 0) (this.#buckets[this.#best(state).bucket] as Stack).push(state);
@@ -261,19 +259,9 @@ export class Shard {
     return this.#sites[this.#places.at(state)] ?? [];
   }
 
-  #keep(state: number, mark: Mark): void {
-    this.#marks.set(state, mark);
-    this.#entries += sizeOf(mark);
-    for (const [oldest, its] of this.#marks) {
-      if (this.#entries <= MOST_ENTRIES || oldest === state) return;
-      this.#marks.delete(oldest);
-      this.#entries -= sizeOf(its);
-    }
-  }
-
   /** A state’s mark; where it was let go, it is walked to anew from the nearest that is kept. */
   #mark(state: number): Mark {
-    const kept = this.#marks.get(state);
+    const kept = this.#kept.get(state);
     if (kept) return kept;
     const parent = this.#parents.at(state);
     if (parent >= ROOT) {
@@ -281,7 +269,7 @@ export class Shard {
       this.#walkTo(seed, path);
     } else this.#walker.choose(this.#mark(parent), this.#via.at(state));
     const mark = this.#walker.mark();
-    this.#keep(state, mark);
+    this.#kept.add(state, mark);
     return mark;
   }
 
@@ -294,5 +282,3 @@ export class Shard {
 
 /** Parents from here on are roots. */
 const ROOT = 0xf0000000;
-
-const sizeOf = ({ globals, visits, turns }: Mark): number => globals.size + visits.size + turns.size;

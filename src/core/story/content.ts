@@ -32,7 +32,7 @@ export interface Divert extends Content {
 export interface Assignment extends Content { readonly variableName: string }
 export interface Command extends Content { readonly commandType: number }
 export interface VariableReference extends Content { readonly name: string | null; readonly containerForCount: Container | null; readonly pathForCount: object | null }
-export interface TargetValue extends Content { readonly value: { toString(): string; readonly componentsString: string } }
+export interface TargetValue extends Content { readonly valueType: number; readonly value: { toString(): string; readonly componentsString: string } }
 export interface PointerValue extends Content { readonly variableName: string; readonly contextIndex: number }
 
 /** Of Ink’s commands, those that decide where a story goes on or what it reads. */
@@ -41,10 +41,13 @@ export const COMMAND = {
   visitIndex: 16, shuffleIndex: 17, startThread: 18, done: 19, end: 20, listRandom: 23, beginTag: 24, endTag: 25,
 } as const;
 
+/** Ink’s number for a place in the story as a value. */
+const TARGET = 4;
+
 const has = (object: Content, key: string): boolean => key in object;
 
 export const isContainer = (object: Content | null | undefined): object is Container => !!object && has(object, 'namedContent');
-export const isText = (object: Content): object is TextValue => has(object, 'isNewline');
+export const isText = (object: Content): object is TextValue => (object as Partial<TextValue>).isNewline !== undefined;
 export const isChoicePoint = (object: Content): object is ChoicePoint => has(object, 'isInvisibleDefault');
 export const isDivert = (object: Content): object is Divert => has(object, 'stackPushType');
 export const isAssignment = (object: Content): object is Assignment => has(object, 'isNewDeclaration');
@@ -52,7 +55,7 @@ export const isCommand = (object: Content): object is Command => has(object, 'co
 export const isVariableReference = (object: Content): object is VariableReference => has(object, 'pathForCount');
 export const isPointerValue = (object: Content): object is PointerValue => has(object, 'contextIndex') && has(object, 'variableName');
 /** A place in the story as a value, as in `-> somewhere` handed to a tunnel. */
-export const isTargetValue = (object: Content): object is TargetValue => has(object, 'targetPath') && !isDivert(object);
+export const isTargetValue = (object: Content): object is TargetValue => (object as Partial<TargetValue>).valueType === TARGET;
 
 /** Everything in a story, each once and always in the same order: what is said in turn, then what has only a name. */
 export function eachContent(root: Container, visit: (object: Content, index: number) => void): void {

@@ -1,5 +1,6 @@
 import type { Story } from 'inkjs';
 import type { Content, Pointer } from './content.ts';
+import type { Readable } from './liveness.ts';
 
 /** A place in a story with all that came of its past: to go back to. */
 export interface Mark {
@@ -10,6 +11,8 @@ export interface Mark {
   readonly turn: number;
   readonly random: number;
   readonly seed: number;
+  /** What can be read from here on. */
+  readonly live: Readable;
 }
 
 export type InkValue = Content & { readonly value: unknown };
@@ -40,7 +43,26 @@ interface InkState {
   previousRandom: number;
   storySeed: number;
   OutputStreamDirty(): void;
+  PushEvaluationStack(object: { readonly value?: unknown }): void;
   ResetErrors(): void;
+}
+
+/** Lists of which Ink has looked up where their items come from. A list never changes, but while it is empty. */
+const lookedUp = new WeakSet<object>();
+
+/** Ink parses every item of a list each time that it reckons with the list. Here it does so once. To be called after each `ResetState`. */
+export function parseListsOnce(story: Pick<Story, 'state'>): void {
+  const state = stateOf(story);
+  const push = state.PushEvaluationStack.bind(state);
+  state.PushEvaluationStack = (object) => {
+    const list = object.value;
+    if (!(list instanceof Map) || list.size === 0) return push(object);
+    if (lookedUp.has(list)) state.evaluationStack.push(object);
+    else {
+      push(object);
+      lookedUp.add(list);
+    }
+  };
 }
 
 export const stateOf = (story: Pick<Story, 'state'>): InkState => story.state as unknown as InkState;
@@ -50,18 +72,32 @@ export const outputOf = (story: Pick<Story, 'state'>): readonly Content[] => sta
 /** Where the story stands beneath all calls. */
 export const lowestOf = (story: Pick<Story, 'state'>): Pointer => stateOf(story)._currentFlow.callStack._threads.at(-1)?.callstack[0]?.currentPointer ?? { container: null, index: -1 };
 
-/** A mark where the story waits for a choice. It hands over what the story has; nothing may be played on before `fork` has given it copies. */
-export function markOf(story: Pick<Story, 'state'>): Mark {
+export const choicesOf = (story: Pick<Story, 'state'>): readonly InkChoice[] => stateOf(story)._currentFlow.currentChoices.filter((choice) => !choice.isInvisibleDefault);
+
+/**
+ * A mark where the story waits for a choice. It hands over what the story has; nothing may be played on before `fork` has
+ * given it copies. Visits and turns that nothing can ask for any more are forgotten, else there are more with each scene.
+ */
+export function markOf(story: Pick<Story, 'state'>, readable: { from(choices: readonly InkChoice[], globals: Mark['globals']): Readable }): Mark {
   const state = stateOf(story);
+  const choices = choicesOf(story);
+  const live = readable.from(choices, state.variablesState._globalVariables);
+  forget(state._visitCounts, live.visits);
+  forget(state._turnIndices, live.turns);
   return {
-    choices: state._currentFlow.currentChoices.filter((choice) => !choice.isInvisibleDefault),
+    choices,
     globals: state.variablesState._globalVariables,
     visits: state._visitCounts,
     turns: state._turnIndices,
     turn: state.currentTurnIndex,
     random: state.previousRandom,
     seed: state.storySeed,
+    live,
   };
+}
+
+function forget(counts: Map<string, number>, live: Readable['visits']): void {
+  for (const path of counts.keys()) if (!live.has(path)) counts.delete(path);
 }
 
 /** Sets a story to a mark, with this choice’s thread to go on in. What can change is copied; the mark stays as it is. */

@@ -1,13 +1,13 @@
 import type { Pointer } from './content.ts';
-import { CHANCE, type Flow } from './flow.ts';
+import { CHANCE, TURN, type Flow } from './flow.ts';
 
 /** What a story can still read from somewhere on: nothing else of its past makes a difference. */
 export interface Readable {
   readonly variables: readonly string[];
   /** Paths of places whose visits are counted and asked for. */
-  readonly visits: readonly string[];
+  readonly visits: { has(path: string): boolean };
   /** Paths of places of which it is asked how long ago they were. */
-  readonly turns: readonly string[];
+  readonly turns: { has(path: string): boolean };
   /** Chance still plays a part, or the number of the turn. */
   readonly chance: boolean;
   readonly turn: boolean;
@@ -25,13 +25,17 @@ export class Liveness {
   readonly #flow: Flow;
   readonly #rows: Rows;
   readonly #rowOf: readonly number[];
-  /** By their bits: the kind of each read, and what is read. */
-  readonly #reads: readonly { readonly kind: string; readonly name: string }[];
+  readonly #bits: ReadonlyMap<string, number>;
+  readonly #variables: readonly string[];
+  readonly #turns: readonly string[];
   readonly #known = new Map<string, Readable>();
 
   constructor(flow: Flow) {
     this.#flow = flow;
-    this.#reads = [...flow.reads.keys()].map((read) => ({ kind: read.split(' ', 1)[0] ?? '', name: read.slice(read.indexOf(' ') + 1) }));
+    this.#bits = flow.reads;
+    const reads = [...flow.reads.keys()];
+    this.#variables = reads.filter((read) => read.startsWith('variable ')).map((read) => read.slice('variable '.length));
+    this.#turns = reads.filter((read) => read.startsWith('turn '));
     this.#rows = new Rows(Math.max(1, Math.ceil(flow.reads.size / 32)));
     this.#rowOf = this.#solve();
   }
@@ -49,17 +53,17 @@ export class Liveness {
   }
 
   #readable(row: Uint32Array): Readable {
-    const [variables, visits, turns]: [string[], string[], string[]] = [[], [], []];
-    let [chance, turn] = [false, false];
-    this.#reads.forEach((read, bit) => {
-      if (((row[bit >> 5] as number) & (1 << (bit & 31))) === 0) return;
-      if (read.kind === 'variable') variables.push(read.name);
-      else if (read.kind === 'visit') visits.push(read.name);
-      else if (read.kind === 'turn') turns.push(read.name);
-      else if (read.kind === CHANCE) chance = true;
-      else turn = true;
-    });
-    return { variables, visits, turns, chance, turn: turn || turns.length > 0 };
+    const has = (read: string): boolean => {
+      const bit = this.#bits.get(read);
+      return bit !== undefined && ((row[bit >> 5] as number) & (1 << (bit & 31))) !== 0;
+    };
+    return {
+      variables: this.#variables.filter((name) => has(`variable ${name}`)),
+      visits: { has: (path) => has(`visit ${path}`) },
+      turns: { has: (path) => has(`turn ${path}`) },
+      chance: has(CHANCE),
+      turn: has(TURN) || this.#turns.some(has),
+    };
   }
 
   /** The row of each position. */

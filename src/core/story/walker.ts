@@ -1,12 +1,11 @@
 import { Story } from 'inkjs';
 import { bound, clearStep, Endless } from './bounds.ts';
 import { complaining, mannersFor } from './manners.ts';
-import { eachContent, isAssignment, isChoicePoint, isContainer, isPointerValue, isTargetValue, isText, type Assignment, type Container, type Content, type Pointer, type TargetValue } from './content.ts';
-import { Fingerprint, halvesOf } from './fingerprint.ts';
+import { eachContent, isAssignment, isChoicePoint, isContainer, isText, type Assignment, type Container, type Content } from './content.ts';
 import { Distances, NOWHERE } from './distance.ts';
-import { Flow, placeAt } from './flow.ts';
-import { fork, globalsOf, lowestOf, markOf, outputOf, stateOf, type InkChoice, type InkValue, type Mark } from './ink-state.ts';
-import { Liveness, type Readable } from './liveness.ts';
+import { Flow } from './flow.ts';
+import { choicesOf, fork, globalsOf, lowestOf, markOf, outputOf, parseListsOnce, stateOf, type Mark } from './ink-state.ts';
+import { Past } from './past.ts';
 import type { CompiledStory } from './runtime.ts';
 
 export type { Mark } from './ink-state.ts';
@@ -52,15 +51,14 @@ export class Walker {
   readonly seen: Uint8Array;
   protected readonly story: Interpreter;
   readonly #flow: Flow;
-  readonly #liveness: Liveness;
+  readonly #past: Past;
   readonly #distances: Distances;
+  /** All choices of the story, and the position that each leads to. */
+  readonly #choices: readonly { readonly site: number; readonly target: number }[];
   readonly #aims = new Map<number, Aim>();
   /** Things by their site. */
   readonly #objects: Content[] = [];
-  readonly #places = new Map<string, Container>();
   readonly #sites = new Map<string, number>();
-  readonly #print = new Fingerprint();
-  readonly #lists = new WeakMap<object, number>();
   readonly #assigned = new Map<string, number>();
   readonly #beginStop: () => void;
   readonly #complain: ReturnType<typeof complaining>;
@@ -70,24 +68,28 @@ export class Walker {
     const story = new Story(compiled.ink);
     this.story = story as unknown as Interpreter;
     const root = story.mainContentContainer as unknown as Container;
+    const places = new Map<string, Container>();
     eachContent(root, (object, index) => {
       (object as Placed)[SITE] = index;
       this.#objects.push(object);
-      if (isContainer(object)) this.#places.set(object.path.toString(), object);
+      if (isContainer(object)) places.set(object.path.toString(), object);
       else if (isChoicePoint(object)) this.#sites.set((object as unknown as Container).path.toString(), index);
     });
     this.seen = seen ?? new Uint8Array(this.#objects.length);
-    this.#flow = new Flow(root, this.#places);
-    this.#liveness = new Liveness(this.#flow);
+    this.#flow = new Flow(root, places);
+    this.#past = new Past(this.#flow, places, this.#objects);
     this.#distances = new Distances(this.#flow);
+    this.#choices = this.#objects.flatMap((object, site) => (isChoicePoint(object) ? [{ site, target: this.#flow.positionOf({ container: object.choiceTarget, index: 0 }) }] : []));
     // Not safe to call while Ink looks ahead: as in the game, so that the steps are the same.
     story.BindExternalFunction('words_end', () => 0, false);
     story.allowExternalFunctionFallbacks = true;
     this.#complain = complaining(mannersFor(compiled));
     // A walker has no use for single lines: without looking for each line's end, a stretch is told in one go, and twice as soon.
     this.story.ContinueSingleStep = () => {
-      this.story.Step();
-      if (!this.story.canContinue) this.story.TryFollowDefaultInvisibleChoice();
+      do {
+        this.story.Step();
+        if (!this.story.canContinue) this.story.TryFollowDefaultInvisibleChoice();
+      } while (this.story.canContinue);
       return false;
     };
     const assignment = this.#objects.find(isAssignment)?.constructor;
@@ -101,7 +103,7 @@ export class Walker {
   /** From the beginning to the first stop. */
   begin(seed: number): Stop {
     this.#beginStop();
-    this.story.ResetState();
+    this.#reset();
     this.story.onError = this.#complain;
     Object.assign(stateOf(this.story), { storySeed: seed, previousRandom: 0 });
     return this.play();
@@ -109,7 +111,7 @@ export class Walker {
 
   /** What is here, to come back to. Nothing may be played from here before one has come back to some mark. */
   mark(): Mark {
-    return markOf(this.story);
+    return markOf(this.story, this.#past);
   }
 
   /** Takes a choice at a mark; the mark stays as it is. */
@@ -125,7 +127,9 @@ export class Walker {
   distances(goals: Iterable<number>): Uint8Array {
     const positions = [...goals].map((site) => this.#positionOf(this.#objects[site]));
     const away = this.#distances.from(positions);
-    return Uint8Array.from(this.#objects, (object) => (isChoicePoint(object) ? (away[this.#flow.positionOf({ container: object.choiceTarget, index: 0 })] ?? NOWHERE) : NOWHERE));
+    const after = new Uint8Array(this.#objects.length).fill(NOWHERE);
+    for (const { site, target } of this.#choices) after[site] = away[target] ?? NOWHERE;
+    return after;
   }
 
   /** One site as a goal: how far each choice lies from it, and what decides whether one comes there (`variable x`, `visit path`). */
@@ -181,65 +185,8 @@ export class Walker {
   }
 
   /** Two states are the same when nothing that the story can still read tells them apart. */
-  fingerprint({ choices, globals, visits, turns, turn, random, seed }: Mark): readonly [low: number, high: number] {
-    const print = this.#print;
-    print.begin();
-    const places: Pointer[] = [];
-    for (const choice of choices) {
-      print.word(choice.sourcePath);
-      this.#thread(choice, places);
-    }
-    for (const value of globals.values()) if (isTargetValue(value)) this.#target(value, places);
-    const live: Readable = this.#liveness.from(places);
-    for (const name of live.variables) this.#value(globals.get(name));
-    for (const path of live.visits) print.number(visits.get(path) ?? 0);
-    for (const path of live.turns) print.number(turns.has(path) ? turn - (turns.get(path) ?? 0) : -1);
-    if (live.turn) print.number(turn);
-    if (live.chance) { print.number(seed); print.number(random); }
-    return [print.low, print.high];
-  }
-
-  #thread({ threadAtGeneration: thread, targetPath }: InkChoice, places: Pointer[]): void {
-    const print = this.#print;
-    places.push({ container: placeAt(targetPath.toString(), this.#places) ?? null, index: 0 });
-    thread.callstack.forEach(({ currentPointer, temporaryVariables, type }, depth) => {
-      print.number(type);
-      // Where the choice itself stands is known from its path; below lie the places that tunnels return to.
-      if (depth < thread.callstack.length - 1 && currentPointer.container) {
-        print.number((currentPointer.container as Placed)[SITE] ?? -1);
-        print.number(currentPointer.index);
-        places.push(currentPointer);
-      }
-      for (const [name, value] of temporaryVariables) {
-        print.word(name);
-        this.#value(value);
-        if (isTargetValue(value)) this.#target(value, places);
-      }
-    });
-  }
-
-  #target(value: TargetValue, places: Pointer[]): void {
-    places.push({ container: placeAt(value.value.toString(), this.#places) ?? null, index: 0 });
-  }
-
-  #value(value: InkValue | undefined): void {
-    const held = value?.value;
-    const print = this.#print;
-    if (typeof held === 'number') return print.number(held);
-    if (typeof held === 'boolean') return print.number(held ? 1 : 0);
-    if (typeof held === 'string') { print.word(held); if (value && isPointerValue(value)) print.number(value.contextIndex); return; }
-    if (held instanceof Map) return print.number(this.#list(held));
-    print.word(String(held));
-  }
-
-  /** Of its items, in whatever order they came. */
-  #list(list: ReadonlyMap<unknown, unknown>): number {
-    const known = this.#lists.get(list);
-    if (known !== undefined) return known;
-    let sum = list.size;
-    for (const key of list.keys()) { const [low, high] = halvesOf(String(key)); sum = (sum + Math.imul(low, 0x9e3779b1) + high) | 0; }
-    this.#lists.set(list, sum);
-    return sum;
+  fingerprint(mark: Mark): readonly [low: number, high: number] {
+    return this.#past.fingerprint(mark);
   }
 
   /** Tells on to the next stop. */
@@ -258,7 +205,7 @@ export class Walker {
     } catch (cause) {
       return this.#failed(cause, tags);
     }
-    const open = this.mark().choices.map(({ text, tags: own, sourcePath }) => ({ text: text.trim(), tags: own ?? [], site: this.#sites.get(sourcePath) ?? -1 }));
+    const open = choicesOf(this.story).map(({ text, tags: own, sourcePath }) => ({ text: text.trim(), tags: own ?? [], site: this.#sites.get(sourcePath) ?? -1 }));
     return { open, words, first, last: this.#at, tags, failure: null };
   }
 
@@ -277,8 +224,13 @@ export class Walker {
     const message = cause instanceof Error ? cause.message : String(cause);
     clearStep(this.story);
     this.#beginStop();
-    this.story.ResetState();
+    this.#reset();
     return { open: [], words: 0, first: -1, last: site, tags, failure: { kind: endless ? 'endless' : 'failed', message, site } };
+  }
+
+  #reset(): void {
+    this.story.ResetState();
+    parseListsOnce(this.story);
   }
 
   /** Where the story itself goes round, not the functions that it calls on the way. */
