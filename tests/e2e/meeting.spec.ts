@@ -35,7 +35,7 @@ for (const { ending, hand, size } of PLAYS) {
 
     await expect(page.locator('[data-section="turning"] progress')).toHaveCount(0, { timeout: 90_000 });
     const said = linesOf(played).map((line) => bare(line.text));
-    const quotes = await page.locator('blockquote > p').allInnerTexts();
+    const quotes = await page.locator('blockquote > p').allTextContents();
     expect(quotes.length).toBeGreaterThan(3);
     for (const quote of quotes.map(bare)) expect(said, `“${quote}” was never said`).toContain(quote);
 

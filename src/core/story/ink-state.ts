@@ -11,6 +11,10 @@ export interface Mark {
   readonly turn: number;
   readonly random: number;
   readonly seed: number;
+}
+
+/** A mark that has forgotten what nothing can ask for any more. */
+export interface LeanMark extends Mark {
   /** What can be read from here on. */
   readonly live: Readable;
 }
@@ -74,26 +78,28 @@ export const lowestOf = (story: Pick<Story, 'state'>): Pointer => stateOf(story)
 
 export const choicesOf = (story: Pick<Story, 'state'>): readonly InkChoice[] => stateOf(story)._currentFlow.currentChoices.filter((choice) => !choice.isInvisibleDefault);
 
-/**
- * A mark where the story waits for a choice. It hands over what the story has; nothing may be played on before `fork` has
- * given it copies. Visits and turns that nothing can ask for any more are forgotten, else there are more with each scene.
- */
-export function markOf(story: Pick<Story, 'state'>, readable: { from(choices: readonly InkChoice[], globals: Mark['globals']): Readable }): Mark {
+/** A mark where the story waits for a choice. It hands over what the story has; nothing may be played on before `fork` has given it copies. */
+export function markOf(story: Pick<Story, 'state'>): Mark {
   const state = stateOf(story);
-  const choices = choicesOf(story);
-  const live = readable.from(choices, state.variablesState._globalVariables);
-  forget(state._visitCounts, live.visits);
-  forget(state._turnIndices, live.turns);
   return {
-    choices,
+    choices: choicesOf(story),
     globals: state.variablesState._globalVariables,
     visits: state._visitCounts,
     turns: state._turnIndices,
     turn: state.currentTurnIndex,
     random: state.previousRandom,
     seed: state.storySeed,
-    live,
   };
+}
+
+/** The same, without the visits and turns that nothing can ask for any more: else there are more of them with each scene. */
+export function leanMarkOf(story: Pick<Story, 'state'>, readable: { from(choices: readonly InkChoice[], globals: Mark['globals']): Readable }): LeanMark {
+  const state = stateOf(story);
+  const mark = markOf(story);
+  const live = readable.from(mark.choices, mark.globals);
+  forget(state._visitCounts, live.visits);
+  forget(state._turnIndices, live.turns);
+  return { ...mark, live };
 }
 
 function forget(counts: Map<string, number>, live: Readable['visits']): void {

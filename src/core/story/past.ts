@@ -1,7 +1,7 @@
 import { isContainer, isPointerValue, isTargetValue, type Container, type Content, type Pointer, type TargetValue } from './content.ts';
 import { Fingerprint, halvesOf } from './fingerprint.ts';
 import { placeAt, type Flow } from './flow.ts';
-import type { InkChoice, InkValue, Mark } from './ink-state.ts';
+import type { InkChoice, InkValue, LeanMark, Mark } from './ink-state.ts';
 import { Liveness, type Readable } from './liveness.ts';
 
 /** What of a story’s past can still make a difference. */
@@ -35,7 +35,7 @@ export class Past {
   }
 
   /** Two states are the same when nothing that the story can still read tells them apart. */
-  fingerprint({ choices, globals, visits, turns, turn, random, seed, live }: Mark): readonly [low: number, high: number] {
+  fingerprint({ choices, globals, visits, turns, turn, random, seed, live }: LeanMark): readonly [low: number, high: number] {
     const print = this.#print;
     print.begin();
     for (const choice of choices) this.#choice(choice);

@@ -4,11 +4,11 @@ import { complaining, mannersFor } from './manners.ts';
 import { eachContent, isAssignment, isChoicePoint, isContainer, isText, type Assignment, type Container, type Content } from './content.ts';
 import { Distances, NOWHERE } from './distance.ts';
 import { Flow } from './flow.ts';
-import { choicesOf, fork, globalsOf, lowestOf, markOf, outputOf, parseListsOnce, stateOf, type Mark } from './ink-state.ts';
+import { choicesOf, fork, globalsOf, lowestOf, leanMarkOf, outputOf, parseListsOnce, stateOf, type LeanMark } from './ink-state.ts';
 import { Past } from './past.ts';
 import type { CompiledStory } from './runtime.ts';
 
-export type { Mark } from './ink-state.ts';
+export type { LeanMark as Mark } from './ink-state.ts';
 
 /** Something that can be said or done at a stop. `site` is its place among all of the story’s content. */
 export interface Open {
@@ -110,12 +110,12 @@ export class Walker {
   }
 
   /** What is here, to come back to. Nothing may be played from here before one has come back to some mark. */
-  mark(): Mark {
-    return markOf(this.story, this.#past);
+  mark(): LeanMark {
+    return leanMarkOf(this.story, this.#past);
   }
 
   /** Takes a choice at a mark; the mark stays as it is. */
-  choose(mark: Mark, index: number): Stop {
+  choose(mark: LeanMark, index: number): Stop {
     const choice = mark.choices[index];
     if (!choice) throw new Error(`there is no choice ${index} at this mark`);
     fork(this.story, mark, choice);
@@ -166,7 +166,7 @@ export class Walker {
   }
 
   /** How much each of some readings (as `deciding` names them) differs between two marks; those that don’t are left out. */
-  moved(from: Mark, to: Mark): readonly (readonly [reading: string, by: number])[] {
+  moved(from: LeanMark, to: LeanMark): readonly (readonly [reading: string, by: number])[] {
     const moved: [string, number][] = [];
     for (const [name, after] of to.globals) {
       const before = from.globals.get(name);
@@ -185,7 +185,7 @@ export class Walker {
   }
 
   /** Two states are the same when nothing that the story can still read tells them apart. */
-  fingerprint(mark: Mark): readonly [low: number, high: number] {
+  fingerprint(mark: LeanMark): readonly [low: number, high: number] {
     return this.#past.fingerprint(mark);
   }
 
