@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { SOURCE_LOCALE, type Catalogue } from '../../core/story/catalogue.ts';
@@ -31,7 +32,8 @@ export function stories(): Plugin {
       for (const file of loaded.value.files) this.addWatchFile(file);
       loaded.value.findings.forEach((finding) => this.warn(printFinding(finding)));
       const folder = dirname(id);
-      this.addWatchFile(join(folder, 'examples.json'));
+      // A file that is watched must be there: Vite looks it up as if it were imported.
+      if (existsSync(join(folder, 'examples.json'))) this.addWatchFile(join(folder, 'examples.json'));
       const { fitted, findings } = fitExamples(folder, loaded.value);
       findings.forEach((finding) => this.warn(printFinding(finding)));
       return `export default ${JSON.stringify({ story: loaded.value.story, scenario: loaded.value.scenario, examples: fitted })};`;
