@@ -5,7 +5,7 @@ import { resultsOf } from '../../core/run/results.ts';
 import type { Asked } from './hindsight.ts';
 
 /** How often the page is told how far it has come, at most, milliseconds. */
-const PACE = 250;
+const PACE = 1000;
 
 self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   switch (data.kind) {
