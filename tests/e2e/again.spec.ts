@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { finish } from './debrief.ts';
 import { runTo } from './runs.ts';
 import { Table, replayed } from './table.ts';
 
@@ -30,12 +31,7 @@ test('one choice can be taken back, and the page opens where that led', async ({
 test('a moment is tried again from the debrief, and the finished meeting is kept', async ({ page }) => {
   const run = runTo('reconvene');
   const table = new Table(page);
-  await table.open(run.seed);
-  for (const choice of run.choices) {
-    await table.readOn();
-    await table.say(choice.text);
-  }
-  expect(await table.readOn()).toBe('over');
+  await finish(page, run);
   await page.getByRole('button', { name: 'Tired' }).click();
   await page.getByRole('button', { name: /Try this moment again/ }).first().click();
   await expect(table.choices.first()).toBeVisible();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { stopsOf } from '../../src/core/run/watching.ts';
 import { fitExamples } from '../../src/tools/stories/examples.ts';
 import { loadStory, STORIES } from '../../src/tools/stories/load.ts';
+import { finish } from './debrief.ts';
 import { runTo } from './runs.ts';
 import { STORY, Table, replayed } from './table.ts';
 
@@ -126,12 +127,7 @@ test('the debrief holds the whole meeting, and any of one’s own words can be t
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const run = runTo('reconvene');
   const table = new Table(page);
-  await table.open(run.seed);
-  for (const choice of run.choices) {
-    await table.readOn();
-    await table.say(choice.text);
-  }
-  expect(await table.readOn()).toBe('over');
+  await finish(page, run);
   await page.getByRole('button', { name: 'Tired' }).click();
   await page.getByText('Read it all', { exact: true }).click();
   const transcript = page.getByRole('region', { name: 'The whole meeting' });

@@ -30,8 +30,14 @@ export interface Replay {
 }
 
 /** Plays a run's choices through its story. Fails only where the story itself does. */
-export function replay(story: CompiledStory, scenario: Scenario, run: Run): Result<Replay, StoryError> {
-  const opened = openStory(story, scenario, run.seed);
+export const replay = (story: CompiledStory, scenario: Scenario, run: Run): Result<Replay, StoryError> =>
+  replayBy(story, scenario, run, (open, taken) => findChoice(open, taken, run.storyHash === story.hash));
+
+/** Plays choices that are noted in whatever way, as far as each can be found among those that are open. */
+export function replayBy<T>(
+  story: CompiledStory, scenario: Scenario, { seed, choices }: { readonly seed: number; readonly choices: readonly T[] }, find: (open: readonly Choice[], noted: T) => Choice | undefined,
+): Result<Replay, StoryError> {
+  const opened = openStory(story, scenario, seed);
   if (!opened.ok) return opened;
   const runtime = opened.value;
   const start = runtime.meeting;
@@ -39,10 +45,11 @@ export function replay(story: CompiledStory, scenario: Scenario, run: Run): Resu
   if (!opening.ok) return opening;
   const moments: Moment[] = [];
   let passage = opening.value;
-  for (const [number, taken] of run.choices.entries()) {
+  for (const [number, noted] of choices.entries()) {
     const before = runtime.meeting;
-    const chosen = findChoice(passage, taken, run.storyHash === story.hash);
-    if (!chosen || passage.next.kind !== 'choices') break;
+    if (passage.next.kind !== 'choices') break;
+    const chosen = find(passage.next.options.filter(({ blocked }) => blocked === undefined), noted);
+    if (!chosen) break;
     const followed = runtime.choose(chosen.index);
     if (!followed.ok) return followed;
     moments.push({ number, before, offered: passage.next.options, chosen, passage: followed.value, after: runtime.meeting });
@@ -64,9 +71,7 @@ export function advance(played: Replay, chosen: Choice): Result<Replay, StoryErr
 }
 
 /** In the same story by number; in an edited one by its words, or by its place while most of its words are the same, or as the only one with most of its words. */
-function findChoice(passage: Passage, taken: TakenChoice, sameStory: boolean): Choice | undefined {
-  if (passage.next.kind !== 'choices') return undefined;
-  const open = passage.next.options.filter((choice) => choice.blocked === undefined);
+function findChoice(open: readonly Choice[], taken: TakenChoice, sameStory: boolean): Choice | undefined {
   if (sameStory) return open.find((choice) => choice.index === taken.index);
   const similar = open.filter((choice) => alike(choice.text, taken.text));
   return open.find((choice) => choice.text === taken.text)

@@ -9,11 +9,9 @@ const ICONS: Readonly<Record<Credit['kind'], IconName>> = { silence: 'ear', paus
 
 /** Times when saying nothing, stopping or leaving was the right thing. */
 export function Credits({ credits }: { credits: readonly Credit[] }) {
-  return (
-    <Spread id="credits" title={words.credits.name} intro={words.credits.intro}>
-      {credits.map((credit) => <One key={credit.kind} credit={credit} />)}
-    </Spread>
-  );
+  const all = credits.map((credit) => <One key={credit.kind} credit={credit} />);
+  const [first, second, ...others] = all;
+  return <Spread id="credits" title={words.credits.name} intro={words.credits.intro} left={first} right={second}>{others}</Spread>;
 }
 
 function One({ credit: { kind, quote, followed, why } }: { credit: Credit }) {

@@ -1,6 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-
-const QUIET = 600;
+import { useState } from 'preact/hooks';
+import { useKept } from '../shared/use-kept.ts';
 
 export interface KeptText {
   readonly value: string;
@@ -8,36 +7,14 @@ export interface KeptText {
   readonly onBlur: () => void;
 }
 
-/** Text that keeps itself: after a short quiet, on leaving the field, and when the page goes away. */
+/** Text that keeps itself as it is written, and on leaving the field. */
 export function useKeptText(initial: string, keep: (text: string) => void): KeptText {
   const [value, setValue] = useState(initial);
-  const unkept = useRef<string | null>(null);
-  const latest = useRef(keep);
-  latest.current = keep;
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-
-  const flush = useRef((): void => {
-    clearTimeout(timer.current);
-    if (unkept.current !== null) latest.current(unkept.current);
-    unkept.current = null;
-  }).current;
-
-  useEffect(() => {
-    addEventListener('pagehide', flush);
-    document.addEventListener('visibilitychange', flush);
-    return () => {
-      removeEventListener('pagehide', flush);
-      document.removeEventListener('visibilitychange', flush);
-      flush();
-    };
-  }, [flush]);
-
+  const { later, flush } = useKept(keep);
   const onInput = (event: Event): void => {
     const text = (event.currentTarget as HTMLTextAreaElement).value;
     setValue(text);
-    unkept.current = text;
-    clearTimeout(timer.current);
-    timer.current = setTimeout(flush, QUIET);
+    later(text);
   };
   return { value, onInput, onBlur: flush };
 }

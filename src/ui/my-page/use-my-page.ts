@@ -1,9 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { tidy } from '../../core/page/edit.ts';
 import type { MyPage } from '../../core/page/page.ts';
+import { useKept } from '../shared/use-kept.ts';
 import { useCommands, useUiState } from '../store.tsx';
-
-const QUIET = 600;
 
 export interface PageBeingWritten {
   readonly page: MyPage;
@@ -20,32 +19,15 @@ export function useMyPage(): PageBeingWritten {
   const before = useUiState((state) => state.page);
   const [page, setPage] = useState(before);
   const [kept, setKept] = useState(true);
-  const unkept = useRef<MyPage | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const flush = useRef((): void => {
-    clearTimeout(timer.current);
-    if (unkept.current) keepMyPage(tidy(unkept.current));
-    unkept.current = null;
+  const { later, flush } = useKept<MyPage>((written) => {
+    keepMyPage(tidy(written));
     setKept(true);
-  }).current;
-
-  useEffect(() => {
-    addEventListener('pagehide', flush);
-    document.addEventListener('visibilitychange', flush);
-    return () => {
-      removeEventListener('pagehide', flush);
-      document.removeEventListener('visibilitychange', flush);
-      flush();
-    };
-  }, [flush]);
-
+  });
   const change = (to: MyPage): void => {
     if (to === page) return;
     setPage(to);
     setKept(false);
-    unkept.current = to;
-    clearTimeout(timer.current);
-    timer.current = setTimeout(flush, QUIET);
+    later(to);
   };
   return { page, kept, change, flush };
 }
