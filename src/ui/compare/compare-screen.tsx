@@ -26,6 +26,7 @@ function Comparing({ view }: { view: CompareView }) {
   const { openHistory, answerComparison } = useCommands();
   const { comparison, title, scenario } = view;
   const parts = [
+    () => <Sides view={view} />,
     () => <Parting view={view} />,
     () => <PairCurves comparison={comparison} />,
     () => <Moments name={words.later.name} moments={comparison.later} />,
@@ -33,20 +34,23 @@ function Comparing({ view }: { view: CompareView }) {
     () => <Notebooks comparison={comparison} />,
     () => <section class={styles.sheet}><Writing question={words.question} hint={words.hint} kept={view.answer} onKeep={answerComparison} /></section>,
   ];
-  const shown = useGradually(parts.length, 1);
+  const shown = useGradually(parts.length, 0, 1);
   return (
     <Page back={words.back} onBack={() => openHistory(scenario)}>
       <header class={styles.head}><h1>{words.heading}</h1><p>{title}</p></header>
-      <section class={styles.sheet}>
-        <Pair>{SIDES.map((side, n) => <Side key={side} view={view} side={n as 0 | 1} />)}</Pair>
-        {!comparison.sameHand && <p class={styles.note}>{words.otherHand}</p>}
-      </section>
       {parts.slice(0, shown).map((part, place) => <Fragment key={place}>{part()}</Fragment>)}
     </Page>
   );
 }
 
 const Pair = ({ children }: { children: ComponentChildren }) => <div class={styles.pair}>{children}</div>;
+
+const Sides = ({ view }: { view: CompareView }) => (
+  <section class={styles.sheet}>
+    <Pair>{SIDES.map((side, n) => <Side key={side} view={view} side={n as 0 | 1} />)}</Pair>
+    {!view.comparison.sameHand && <p class={styles.note}>{words.otherHand}</p>}
+  </section>
+);
 
 function Side({ view, side }: { view: CompareView; side: 0 | 1 }) {
   const about = view.sides[side];

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { TranscriptLine } from '../../core/debrief/transcript.ts';
 import { Button } from '../shared/button.tsx';
 import { useCommands } from '../store.tsx';
@@ -8,14 +9,18 @@ import styles from './transcript.module.css';
 
 /** Everything that was said, folded at first: each of your own words with those that were open beside them, and a way back to there. */
 export function WholeMeeting({ lines, run }: { lines: readonly TranscriptLine[]; run: string }) {
+  // Long, and mostly left folded: drawn when it is opened.
+  const [open, setOpen] = useState(false);
   return (
     <Spread id="transcript" title={words.transcript.name} intro={words.transcript.intro}>
-      <details class={styles.whole}>
+      <details class={styles.whole} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{words.transcript.open}</summary>
-        <p class={styles.means}>{words.transcript.means}</p>
-        <ol class={styles.lines}>
-          {lines.map((line) => <li key={line.quote.line}>{line.decision === null ? <Said quote={line.quote} /> : <Yours line={line} decision={line.decision} run={run} />}</li>)}
-        </ol>
+        {open && <>
+          <p class={styles.means}>{words.transcript.means}</p>
+          <ol class={styles.lines}>
+            {lines.map((line) => <li key={line.quote.line}>{line.decision === null ? <Said quote={line.quote} /> : <Yours line={line} decision={line.decision} run={run} />}</li>)}
+          </ol>
+        </>}
       </details>
     </Spread>
   );

@@ -39,7 +39,7 @@ export function HistoryScreen() {
 function Meeting({ meeting, runs }: { meeting: MeetingHistory; runs: readonly HistoryRun[] }) {
   const [shown, show] = useState(AT_ONCE);
   const [comparing, compare] = useState<string | null>(null);
-  const rows = useGradually(Math.min(shown, runs.length), 2);
+  const rows = useGradually(Math.min(shown, runs.length), 0, 2);
   const change = useMemo(() => meeting.progress && <Change progress={meeting.progress} />, [meeting.progress]);
   const chosen = meeting.runs.find(({ id }) => id === comparing);
   return (
@@ -61,7 +61,7 @@ function Row({ run, meeting, comparing, onCompare }: Parameters<typeof RunRow>[0
 }
 
 function Change({ progress }: { progress: NonNullable<MeetingHistory['progress']> }) {
-  const charts = useGradually(TIPS.length, 1);
+  const charts = useGradually(TIPS.length, 0, 1);
   return (
     <div class={styles.book}>
       <div class={styles.page}>
