@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { SharedBand } from '../share/shared-band.tsx';
 import { useCommands, useUiState } from '../store.tsx';
 import type { DebriefView, Reflections } from '../contract.ts';
@@ -37,8 +37,7 @@ function OpenDebrief({ view }: { view: DebriefView }) {
   const [asking, setAsking] = useState(view.reflections.feeling === null);
   const [firstAsk, setFirstAsk] = useState(view.reflections.answers[2] ?? '');
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  useWhereOneWas(run);
+  useWhereOneWas(run, heading);
 
   const keep = (change: Partial<Reflections>): void => reflect(run, change);
   const feel = (feeling: string): void => { tap(); keep({ feeling }); setAsking(false); };
