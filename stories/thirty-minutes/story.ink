@@ -243,7 +243,7 @@ The draft faces you now, with a pen on it. # thing: pen
     - music: Ms. Yusuf’s finger taps the yellow paper. Four, and four.
     }
     -> what_fits
-* [“So he does well, and he loses half.” # move: accuse # tone: sharp]
+* [“So he does well, and what he gets for it is half.” # move: accuse # tone: sharp]
     Ms. Yusuf: It isn’t … losing. # mood: concerned # gesture: crossed
     ~ trust(yusuf, -1)
     ~ common(-4)
