@@ -83,9 +83,18 @@ function startGame(host: HTMLElement, behind: string): Promise<{ game: Game; sce
   });
 }
 
+/** The table shows it once there is something to see. */
+function unseen(): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.setAttribute('aria-hidden', 'true');
+  Object.assign(canvas.style, { display: 'block', opacity: '0', transition: 'opacity .4s' });
+  return canvas;
+}
+
 function configFor(host: HTMLElement, scene: typeof Scene, behind: string): Types.Core.GameConfig {
   return {
     type: WEBGL,
+    canvas: unseen(),
     parent: host,
     width: Math.max(1, host.clientWidth * pixelRatio()),
     height: Math.max(1, host.clientHeight * pixelRatio()),

@@ -49,8 +49,6 @@ export class Table implements Stage {
   constructor(host: HTMLElement, art: StageArt, room: OpenRoom, options: StageOptions) {
     [this.host, this.art, this.room, this.options] = [host, art, room, options];
     const { canvas } = room.game;
-    canvas.setAttribute('aria-hidden', 'true');
-    Object.assign(canvas.style, { display: 'block', opacity: '0', transition: 'opacity .4s' });
     this.daylight = new Daylight(room.scene, room.name);
     this.set = room.name === 'call' ? new CallSet(room) : new RoomSet(room, host);
     this.watch = new ResizeObserver(() => this.resize());
@@ -66,6 +64,12 @@ export class Table implements Stage {
 
   get moving(): boolean {
     return this.busy || this.life.speaking;
+  }
+
+  /** The system has taken the canvas's context away, perhaps before anyone sat down. */
+  private get lost(): boolean {
+    const { renderer } = this.room.game;
+    return 'gl' in renderer && renderer.gl.isContextLost();
   }
 
   /** Something moves that has to be drawn as often as can be. */
@@ -255,6 +259,7 @@ export class Table implements Stage {
 
   private readonly reveal = (): void => {
     if (this.gone) return;
+    if (this.lost) return this.hide();
     this.room.game.canvas.style.opacity = '1';
     this.options.seen?.(true);
     this.wake();

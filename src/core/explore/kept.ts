@@ -31,4 +31,7 @@ export class Kept {
   }
 }
 
-const sizeOf = ({ globals, visits, turns }: Mark): number => globals.size + visits.size + turns.size;
+/** What a choice with its thread counts for, in entries. */
+const CHOICE = 16;
+
+const sizeOf = ({ choices, globals, visits, turns }: Mark): number => choices.length * CHOICE + globals.size + visits.size + turns.size;
