@@ -32,6 +32,8 @@ test.each([
   ['sound', 'its sibling', "export { openStage } from '../stage/stage.ts';"],
   ['saves', 'howler', "export { Howl } from 'howler';"],
   ['app', 'the library that lays out maps', "export { layout } from '@dagrejs/dagre';"],
+  ['app', 'the socket library', "export { io } from 'socket.io-client';"],
+  ['group', 'the server’s libraries', "export { Server } from 'socket.io';"],
   ['server', 'the screens', "export { Icon } from '../ui/shared/icon.tsx';"],
   ['core', 'the clock', 'export const now = Date.now();'],
   ['core', 'chance without a seed', 'export const roll = Math.random();'],
