@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+
+const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** What a device keeps of a session it is in, so that a reload finds its place again. */
+const keptSchema = v.object({
+  /** A phone's own, in this session and no other. */
+  token: v.exactOptional(hex),
+  /** The facilitator's. */
+  secret: v.exactOptional(hex),
+  title: v.exactOptional(v.string(), ''),
+  /** The device's own votes: they never leave it but as votes. */
+  votes: v.exactOptional(v.array(v.object({ ballot: whole, option: whole, n: whole })), []),
+  /** The log of a session that needs no server. */
+  log: v.exactOptional(v.array(v.unknown())),
+  hands: v.exactOptional(v.record(v.string(), v.array(whole))),
+  at: whole,
+});
+export type KeptRoom = v.InferOutput<typeof keptSchema>;
+
+const PREFIX = 'a-seat-at-the-table/room/';
+const LONGEST_KEPT_MS = 24 * 3_600_000;
+
+/** What the browser offers for it; where it forbids that, a session lasts as long as its page. */
+export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+
+/** Sessions this device is in, for a day. What can't be read counts as not there. */
+export class KeptRooms {
+  readonly #shelf: Shelf;
+  readonly #now: () => number;
+
+  constructor(shelf: Shelf, now: () => number) {
+    [this.#shelf, this.#now] = [shelf, now];
+    for (const code of this.#codes()) if (!this.read(code)) this.forget(code);
+  }
+
+  read(code: string): KeptRoom | null {
+    try {
+      const parsed = v.safeParse(keptSchema, JSON.parse(this.#shelf.getItem(PREFIX + code) ?? 'null'));
+      return parsed.success && this.#now() - parsed.output.at < LONGEST_KEPT_MS ? parsed.output : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** What is not spoken of stays. */
+  keep(code: string, part: Partial<KeptRoom>): void {
+    const kept: KeptRoom = { title: '', votes: [], ...this.read(code), ...part, at: this.#now() };
+    try {
+      this.#shelf.setItem(PREFIX + code, JSON.stringify(kept));
+    } catch { /* no room, or forbidden: the session lasts as long as its page */ }
+  }
+
+  forget(code: string): void {
+    try {
+      this.#shelf.removeItem(PREFIX + code);
+    } catch { /* forbidden: then nothing is there */ }
+  }
+
+  /** The session that this device led last, if it is still kept. */
+  led(): { readonly code: string; readonly kept: KeptRoom } | null {
+    const led = this.#codes().flatMap((code) => {
+      const kept = this.read(code);
+      return kept && (kept.secret ?? kept.log) ? [{ code, kept }] : [];
+    });
+    return led.sort((a, b) => b.kept.at - a.kept.at)[0] ?? null;
+  }
+
+  clear(): void {
+    for (const code of this.#codes()) this.forget(code);
+  }
+
+  #codes(): readonly string[] {
+    try {
+      const keys = [...Array(this.#shelf.length).keys()].map((place) => this.#shelf.key(place) ?? '');
+      return keys.filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length));
+    } catch {
+      return [];
+    }
+  }
+}
