@@ -43,6 +43,8 @@ export interface PlayedRound {
   readonly options: readonly TakenChoice[];
   /** One tally for each time it was voted on, the first first; none where the facilitator just played. */
   readonly tallies: readonly Tally[];
+  /** Of each of these its ballot’s number, by which a device finds its own vote. */
+  readonly numbers: readonly number[];
   readonly played: TakenChoice;
 }
 
@@ -131,7 +133,7 @@ const withTallies = (ballots: readonly Ballot[], tallies: readonly Tally[]): rea
   ballots.map((ballot, place) => ({ ...ballot, tally: tallies[place] ?? ballot.tally }));
 
 function played(room: Room, choice: TakenChoice, tallies: readonly Tally[]): Room {
-  const past: PlayedRound = { decision: room.choices.length, options: room.round?.options ?? [], tallies, played: choice };
+  const past: PlayedRound = { decision: room.choices.length, options: room.round?.options ?? [], tallies, numbers: room.round?.ballots.map(({ number }) => number) ?? [], played: choice };
   return { ...room, choices: [...room.choices, choice], round: null, paused: null, played: [...room.played, past] };
 }
 
