@@ -46,6 +46,7 @@ function Screen({ store, always }: { store: StoreApi<AppState>; always: boolean 
     case 'map': return <MapScreen />;
     case 'compare': return <CompareScreen />;
     case 'page': return <MyPageScreen />;
+    case 'group-setup': case 'presenter': case 'tables': case 'join': case 'voter': return null;
     case 'the-end': return <EndScreen />;
     case 'debrief': return <DebriefScreen />;
   }

@@ -4,6 +4,7 @@ import type { Settings } from '../ui/contract.ts';
 import { EMPTY_PAGE } from '../core/page/page.ts';
 import { LIMITS } from '../core/own/limits.ts';
 import { compareCommands } from './compare-commands.ts';
+import { groupCommands } from './group/group-commands.ts';
 import { historyCommands } from './history-commands.ts';
 import { lastAnswers } from './last-time.ts';
 import { libraryCommands } from './library-commands.ts';
@@ -37,7 +38,7 @@ export interface Game {
 export function createGame(around: Surroundings): Game {
   const store = createStore<AppState>(() => ({
     screen: 'title', shelf: around.stories.shelf, ownShelf: [], bringing: null, runs: [], scenario: null, meeting: null, debrief: null, theEnd: null,
-    history: null, map: null, compare: null, myPage: null, page: EMPTY_PAGE, sharing: null, pairing: null, watching: null, settings: DEFAULT_SETTINGS, notices: [], lastTime: [], canBringBack: false,
+    history: null, map: null, compare: null, myPage: null, page: EMPTY_PAGE, sharing: null, pairing: null, watching: null, groupSetup: null, room: null, presenter: null, tables: null, join: null, voter: null, table: null, settings: DEFAULT_SETTINGS, notices: [], lastTime: [], canBringBack: false,
     portraits: around.portraits, session: null, delivery: 'arrived',
   }));
   const context = createContext(around, store);
@@ -61,6 +62,8 @@ export function createGame(around: Surroundings): Game {
   const share = shareCommands(context, library);
   const watch = watchCommands(context, meeting.startFrom);
 
+  const group = groupCommands(context, { ...meeting, startFrom: meeting.startFrom, compare: compare.open, map: map.openWith });
+
   const follow = async (route: Route): Promise<void> => {
     switch (route.screen) {
       case 'meeting': if (store.getState().session?.id !== route.run || store.getState().screen !== 'meeting') await meeting.resume(route.run); return;
@@ -72,11 +75,16 @@ export function createGame(around: Surroundings): Game {
       case 'page': return myPage.open();
       case 'shared': return share.open(route.code);
       case 'watch': return watch.open(route.scenario, route.example);
+      case 'group-setup': return group.openSetup(route.scenario);
+      case 'host': return group.openHost(route.code);
+      case 'present': return group.openPresenter(route.code, route.secret);
+      case 'join': return route.code === null ? group.openJoin() : group.join(route.code);
       default: await library.refresh(); leave(context, route.screen);
     }
   };
 
   const commands: Commands = {
+    ...group.commands,
     go: (screen, scenario) => context.exclusively(async () => {
       const route: Route = screen === 'before' && scenario ? { screen, scenario } : { screen: screen === 'shelf' || screen === 'tips' ? screen : 'title' };
       around.setAddress(writeRoute(route));
@@ -110,8 +118,8 @@ export function createGame(around: Surroundings): Game {
     nameRun: (run, name) => void history.describe(run, { name }),
     starRun: (run, starred) => void history.describe(run, { starred }),
     exportRun: (run) => void history.exportRun(run),
-    next: () => context.exclusively(meeting.next),
-    choose: (index) => context.exclusively(() => meeting.choose(index)),
+    next: () => context.exclusively(group.leads() ? group.next : meeting.next),
+    choose: (index) => context.exclusively(async () => { if (!group.leads()) await meeting.choose(index); }),
     back: () => context.exclusively(meeting.back),
     backTo: (decision) => context.exclusively(() => meeting.backTo(decision)),
     arriving: () => {

@@ -8,6 +8,11 @@ export type Route =
   | { readonly screen: 'compare'; readonly runs: readonly [string, string] }
   /** A meeting that is all in the address. */
   | { readonly screen: 'shared'; readonly code: string }
+  /** A group session: what it is to be; its code, on a phone, for the big screen, and for the facilitator alone. */
+  | { readonly screen: 'group-setup'; readonly scenario: string }
+  | { readonly screen: 'join'; readonly code: string | null }
+  | { readonly screen: 'host'; readonly code: string }
+  | { readonly screen: 'present'; readonly code: string; readonly secret: string }
   /** A worked example, played by itself. */
   | { readonly screen: 'watch'; readonly scenario: string; readonly example: string };
 
@@ -15,7 +20,11 @@ export function readRoute(hash: string): Route {
   const [screen = '', first = '', second = ''] = hash.replace(/^#\/?/, '').split('/').map(decode);
   if (screen === 'shelf' || screen === 'tips' || screen === 'page') return { screen };
   if (screen === 'history') return { screen, scenario: first || null };
+  if (screen === 'join') return { screen, code: first || null };
   if (first) {
+    if (screen === 'group-setup') return { screen, scenario: first };
+    if (screen === 'host') return { screen, code: first };
+    if (screen === 'present') return { screen, code: first, secret: second };
     if (screen === 'before' || screen === 'map') return { screen, scenario: first };
     if (screen === 'meeting' || screen === 'debrief') return { screen, run: first };
     if (screen === 'shared') return { screen, code: first };
@@ -36,6 +45,10 @@ function partsOf(route: Route): readonly string[] {
     case 'history': return route.scenario === null ? ['history'] : ['history', route.scenario];
     case 'before': case 'map': return [route.screen, route.scenario];
     case 'meeting': case 'debrief': return [route.screen, route.run];
+    case 'group-setup': return [route.screen, route.scenario];
+    case 'join': return route.code === null ? ['join'] : ['join', route.code];
+    case 'host': return ['host', route.code];
+    case 'present': return ['present', route.code, route.secret];
     case 'compare': return ['compare', ...route.runs];
     case 'shared': return ['shared', route.code];
     case 'watch': return ['watch', route.scenario, route.example];

@@ -9,6 +9,7 @@ import { PSEUDO_LOCALE, pseudoCatalogue } from '../core/story/pseudo.ts';
 import { allTexts, type Edition } from '../core/story/texts.ts';
 import { translateStory } from '../core/story/translate.ts';
 import type { ShelfEntry } from '../ui/contract.ts';
+import type { LanguageView } from '../ui/group/contract.ts';
 
 /** A meeting as it is played. */
 export interface Meeting extends Edition {
@@ -22,6 +23,8 @@ export interface Stories {
   open(id: string, locale: string): Promise<Result<Meeting, string>>;
   /** The map of a meeting; null for a brought one, which nobody has played through. */
   map(id: string): Promise<Result<Sketch | null, string>>;
+  /** In which languages a meeting can be played. */
+  languages(id: string): readonly LanguageView[];
   /** Calls back when the dev server has compiled an edited story anew. */
   onEdited(edited: (id: string) => void): void;
 }
@@ -61,6 +64,7 @@ export function buildStories(locale: string | null, openOwn: (id: string) => Pro
         return err('The rest of this map could not be fetched. It shows only where you have been.');
       }
     },
+    languages: (id) => [SOURCE_LOCALE, ...Object.keys(own(translations, id) ?? {})].map((language) => ({ locale: language, name: nameOf(language) })),
     onEdited(edited) {
       import.meta.hot?.on('story:edited', ({ id, story, scenario, examples }: Omit<Edition, 'glossary'> & { id: string }) => {
         written.set(id, { story, scenario, glossary: GLOSSARY, ...(examples && { examples }) });
@@ -70,6 +74,9 @@ export function buildStories(locale: string | null, openOwn: (id: string) => Pro
     },
   };
 }
+
+/** As its own speakers call it. */
+const nameOf = (locale: string): string => new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
 
 async function catalogueFor(edition: Edition, id: string, locale: string): Promise<Catalogue> {
   if (locale === PSEUDO_LOCALE) return pseudoCatalogue(allTexts(edition));

@@ -12,6 +12,8 @@ const keptSchema = v.object({
   title: v.exactOptional(v.string(), ''),
   /** The device's own votes: they never leave it but as votes. */
   votes: v.exactOptional(v.array(v.object({ ballot: whole, option: whole, n: whole })), []),
+  /** The meeting that this device plays as a table. */
+  run: v.exactOptional(v.string()),
   /** The log of a session that needs no server. */
   log: v.exactOptional(v.array(v.unknown())),
   hands: v.exactOptional(v.record(v.string(), v.array(whole))),

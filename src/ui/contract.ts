@@ -7,6 +7,7 @@ import type { Definition, Person, Scenario } from '../core/story/scenario.ts';
 import type { Mood, AnyEnding, Place, Room, Shot, TableAction } from '../core/story/vocabulary.ts';
 import type { Tip } from '../core/tips/tips.ts';
 import type { CompareView, PairingView } from './compare/contract.ts';
+import type { GroupSetupView, JoinView, PresenterView, ProjectorView, TableBandView, TablesView, VoterView } from './group/contract.ts';
 import type { HistoryView } from './history/contract.ts';
 import type { MapView } from './map/contract.ts';
 import type { MyPageView } from './my-page/contract.ts';
@@ -35,6 +36,15 @@ export interface UiState {
   readonly myPage: MyPageView | null;
   readonly sharing: SharingView | null;
   readonly pairing: PairingView | null;
+  /** A group session: what it is to be; the room on the big screen; the facilitator's own view; the tables. */
+  readonly groupSetup: GroupSetupView | null;
+  readonly room: ProjectorView | null;
+  readonly presenter: PresenterView | null;
+  readonly tables: TablesView | null;
+  /** And on a phone: at the door, in the room, or at a table of its own. */
+  readonly join: JoinView | null;
+  readonly voter: VoterView | null;
+  readonly table: TableBandView | null;
   /** What was put on the page to take along. */
   readonly page: MyPage;
   readonly settings: Settings;
@@ -47,7 +57,8 @@ export interface UiState {
   readonly portraits: (look: string, mood: Mood) => string | undefined;
 }
 
-export type ScreenName = 'title' | 'shelf' | 'tips' | 'before' | 'meeting' | 'debrief' | 'the-end' | 'history' | 'map' | 'compare' | 'page';
+export type ScreenName = 'title' | 'shelf' | 'tips' | 'before' | 'meeting' | 'debrief' | 'the-end' | 'history' | 'map' | 'compare' | 'page'
+  | 'group-setup' | 'presenter' | 'tables' | 'join' | 'voter';
 
 export interface ShelfEntry {
   readonly id: string;

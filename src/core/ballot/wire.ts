@@ -55,9 +55,9 @@ export const doorSchema = v.variant('kind', [
 ]);
 export type Door = v.InferOutput<typeof doorSchema>;
 
-/** From one of a facilitator's windows to the others: turn the page, or where the page stands. Kept nowhere. */
+/** From one of a facilitator's windows to the others: turn the page, tell where the page stands, or where it stands. Kept nowhere. */
 export const cueSchema = v.variant('kind', [
-  v.strictObject({ kind: v.picklist(['next', 'previous']) }),
+  v.strictObject({ kind: v.picklist(['next', 'previous', 'where']) }),
   v.strictObject({ kind: v.literal('at'), choices: whole(ROOM_LIMITS.choices), line: whole(100_000), waits: v.boolean() }),
 ]);
 export type Cue = v.InferOutput<typeof cueSchema>;

@@ -70,6 +70,24 @@ export interface VoterView extends VoteView {
   readonly afterwards: YouAndTheRoom | null;
 }
 
+/** Before a phone is in. */
+export interface JoinView {
+  /** A sentence: why it could not come in. */
+  readonly refused: string | null;
+  readonly busy: boolean;
+}
+
+/** Over the meeting of a table that plays its own. */
+export interface TableBandView {
+  readonly status: LinkStatus;
+  readonly code: string;
+  readonly number: number | null;
+  readonly refused: string | null;
+  /** Not null while everyone rests: what to talk about, or nothing. */
+  readonly question: string | null;
+  readonly ended: boolean;
+}
+
 export interface LanguageView { readonly locale: string; readonly name: string }
 
 /** For one device, kept on it alone. */
@@ -203,7 +221,8 @@ export interface TablesView {
 
 /** What a facilitator can press, on either screen. Options by the story's own number. */
 export type HostPress =
-  | { readonly kind: 'open' | 'close' | 'discuss' | 'revote' | 'reveal' | 'resume' | 'undo' | 'end' | 'lock' | 'unlock' | 'new-code' }
+  | { readonly kind: 'open' | 'close' | 'discuss' | 'revote' | 'reveal' | 'resume' | 'undo' | 'end' | 'lock' | 'unlock' }
+  | { readonly kind: 'new-code' }
   | { readonly kind: 'play'; readonly index: number }
   /** Back to the decision after so many choices. */
   | { readonly kind: 'back'; readonly to: number }
@@ -217,6 +236,8 @@ export type HostPress =
 export interface GroupCommands {
   openGroup(scenario: string | null): void;
   startGroup(choice: GroupChoice): void;
+  /** Goes back into a session that is led from this device. */
+  reopenGroup(code: string): void;
   /** Joins with a code that was typed or scanned. */
   joinRoom(code: string): void;
   vote(place: number): void;
