@@ -19,6 +19,8 @@ import type { AppState } from './state.ts';
 const HistoryScreen = fetched(async () => (await import('../ui/history/history-screen.tsx')).HistoryScreen);
 const MapScreen = fetched(async () => (await import('../ui/map/map-screen.tsx')).MapScreen);
 const CompareScreen = fetched(async () => (await import('../ui/compare/compare-screen.tsx')).CompareScreen);
+const JoinScreen = fetched(async () => (await import('../ui/voter/join-screen.tsx')).JoinScreen);
+const VoterScreen = fetched(async () => (await import('../ui/voter/voter-screen.tsx')).VoterScreen);
 const MyPageScreen = fetched(async () => (await import('../ui/my-page/my-page-screen.tsx')).MyPageScreen);
 
 /** One screen at a time, and what lies over all of them. */
@@ -46,7 +48,9 @@ function Screen({ store, always }: { store: StoreApi<AppState>; always: boolean 
     case 'map': return <MapScreen />;
     case 'compare': return <CompareScreen />;
     case 'page': return <MyPageScreen />;
-    case 'group-setup': case 'presenter': case 'tables': case 'join': case 'voter': return null;
+    case 'group-setup': case 'presenter': case 'tables': return null;
+    case 'join': return <JoinScreen />;
+    case 'voter': return <VoterScreen />;
     case 'the-end': return <EndScreen />;
     case 'debrief': return <DebriefScreen />;
   }

@@ -52,6 +52,8 @@ export interface VoterView extends VoteView {
   readonly code: string;
   /** "You are phone 12": what a facilitator calls it by. */
   readonly number: number | null;
+  /** The meeting’s id and title. */
+  readonly scenario: string;
   readonly title: string;
   readonly scene: string | null;
   readonly cast: readonly Person[];
@@ -62,6 +64,8 @@ export interface VoterView extends VoteView {
   /** Place of its own vote among the options; a press shows at once, `sent` follows. */
   readonly mine: number | null;
   readonly sent: boolean;
+  /** Place of its vote in the first ballot, from the second on. */
+  readonly mineFirst: number | null;
   /** What the room said last, and what this device had wanted then (null: it hadn't voted). */
   readonly last: { readonly text: string; readonly mine: string | null } | null;
   /** Decisions behind the room. */
