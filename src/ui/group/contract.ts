@@ -1,5 +1,6 @@
 import type { PlayedRound, RoomKind } from '../../core/ballot/room.ts';
 import type { Tally } from '../../core/ballot/tally.ts';
+import type { YouAndTheRoom } from '../../core/ballot/you.ts';
 import type { Line } from '../../core/story/beat.ts';
 import type { Person } from '../../core/story/scenario.ts';
 import type { AnyEnding, TableAction } from '../../core/story/vocabulary.ts';
@@ -94,18 +95,7 @@ export interface TableBandView {
 
 export interface LanguageView { readonly locale: string; readonly name: string }
 
-/** For one device, kept on it alone. */
-export interface YouAndTheRoom {
-  readonly ending: AnyEnding | null;
-  readonly decisions: readonly {
-    readonly options: readonly OptionView[];
-    readonly tallies: readonly Tally[];
-    /** Places among the options. */
-    readonly played: number;
-    /** The device's own votes, first and second; null where it didn't vote. */
-    readonly mine: readonly (number | null)[];
-  }[];
-}
+export type { YouAndTheRoom };
 
 /** The big screen. The meeting itself is drawn by the meeting screen; this stands where the choices stand. */
 export interface ProjectorView extends VoteView {
@@ -253,4 +243,10 @@ export interface GroupCommands {
   openTableMap(): void;
   /** The debrief of the room, once its meeting is over. */
   openRoomDebrief(): void;
+  /** Back to the room from its debrief. */
+  leaveRoomDebrief(): void;
+  /** Steps back to before a decision (choices taken before it) and plays other words there, by the story's own number. */
+  playInstead(decision: number, index: number): void;
+  /** The room's votes as a table for spreadsheets. */
+  saveRoomTable(): void;
 }
