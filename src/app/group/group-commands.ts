@@ -189,6 +189,9 @@ export function groupCommands(context: Context, pages: Pages) {
     compareTables: (a, b) => context.exclusively(() => tables.compare(a, b)),
     openTableMap: () => context.exclusively(tables.map),
     openRoomDebrief: () => undefined,
+    leaveRoomDebrief: () => undefined,
+    playInstead: () => undefined,
+    saveRoomTable: () => undefined,
   };
 
   return {

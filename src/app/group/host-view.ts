@@ -1,4 +1,5 @@
-import { alwaysOpen, blockedNow, leadOf, letterAt, votable } from '../../core/ballot/options.ts';
+import { letterOf } from '../../core/ballot/letter.ts';
+import { alwaysOpen, blockedNow, leadOf, votable } from '../../core/ballot/options.ts';
 import type { Room } from '../../core/ballot/room.ts';
 import { votesIn } from '../../core/ballot/tally.ts';
 import { meetingShown, newestPassage, phaseOf, type Phase, type Reading } from '../../core/run/reading.ts';
@@ -67,7 +68,7 @@ export function viewPresenter(state: LinkState, room: Room, played: Replay, scen
 function noted(played: Replay, choice: Parameters<typeof leadOf>[1], place: number, scenario: Scenario): NotedOption {
   const lead = leadOf(played, choice);
   return {
-    ...lead, letter: letterAt(place), index: choice.index, text: choice.text,
+    ...lead, letter: letterOf(place), index: choice.index, text: choice.text,
     reply: lead.reply && spoken(lead.reply, scenario),
     hears: lead.hears.map((id) => scenario.heard.find((entry) => entry.id === id)?.text ?? id),
   };

@@ -1,19 +1,15 @@
+import { runOfRoom } from '../../core/ballot/look.ts';
 import type { Room } from '../../core/ballot/room.ts';
 import { replay, type Replay } from '../../core/run/replay.ts';
-import type { Run } from '../../core/run/run.ts';
 import type { HostLink, LinkState } from '../../group/link.ts';
 import type { Meeting } from '../stories.ts';
-
-/** A room's meeting as a run. */
-export const runOf = ({ setup, choices }: Room, locale: string): Run =>
-  ({ scenario: setup.scenario, storyHash: setup.storyHash, seed: setup.seed, locale, choices });
 
 /** Replays a room's choices, once for each way they stand. Null where the story breaks. */
 export function replayer(): (room: Room, file: Meeting) => Replay | null {
   let held: { choices: Room['choices']; file: Meeting; played: Replay | null } | null = null;
   return (room, file) => {
     if (held?.choices === room.choices && held.file === file) return held.played;
-    const played = replay(file.story, file.scenario, runOf(room, ''));
+    const played = replay(file.story, file.scenario, runOfRoom(room));
     held = { choices: room.choices, file, played: played.ok ? played.value : null };
     return held.played;
   };
