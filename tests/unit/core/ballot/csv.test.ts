@@ -19,7 +19,7 @@ const option = (letter: string, text: string, votes: readonly number[]) => ({ le
 const decision: ReportedDecision = {
   decision: 3, scene: { number: 1, title: 'The offer' }, before: { speaker: 'Ms. Rivera', words: 'He said, “No”.' },
   options: [option('A', '“Sixty, or we’re done.”', [6, 2]), option('B', '=HYPERLINK("http://bad")', [2, 6])],
-  ballots: [8, 8], played: 1, standing: 'most', division: { first: 24 / 56, last: 24 / 56 }, moved: 4, turned: true, elsewhere: [],
+  ballots: [8, 8], played: 1, standing: 'most', came: null, division: { first: 24 / 56, last: 24 / 56 }, moved: 4, turned: true, elsewhere: [],
 };
 
 describe('a room’s votes as a table', () => {

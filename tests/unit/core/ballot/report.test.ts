@@ -88,6 +88,7 @@ describe('the report of a room', () => {
     expect(first).toMatchObject({
       decision: 0, scene: { number: 1, title: scenario.scenes[0]?.title }, before: { speaker: null, words: 'You notice that nobody has said his name.' },
       ballots: [12, 12], played: 2, standing: 'most', moved: 4, turned: true,
+      came: { reply: { speaker: 'Mr. Okafor', words: 'I\'ll say it. It\'s after lunch.' }, composure: 0, commonGround: 5 },
     });
     expect(first?.division.first).toBeCloseTo(44 / 66);
     expect(first?.division.last).toBeCloseTo(1 - (3 * 2 + 8 * 7) / (12 * 11));

@@ -36,5 +36,5 @@ export class Log {
   }
 }
 
-/** What is to be seen of a room: all but its count of events, and what could be taken back. */
-export const seen = ({ revision: _, before: __, locked: ___, ...rest }: Room) => rest;
+/** What is to be seen of a room: all but its count of events, its door, and what could be taken back. */
+export const seen = (room: Room): Room => ({ ...room, revision: 0, before: null, locked: false });
