@@ -36,12 +36,12 @@ export const QUESTIONS = {
 } as const satisfies Record<Tip, readonly string[]>;
 
 /** Where the words on offer practise no tip. */
-const ANYWHERE = [
+const ANYWHERE: readonly string[] = [
   'Which of these would you really say?',
   'Who will feel it, and how?',
   'What do you hope happens next?',
   'What else could one say here?',
-] as const;
+];
 
 export interface Asking {
   /** Decisions behind the room. */
@@ -62,10 +62,13 @@ export function questionsFor({ decision, tips, moment, said = [] }: Asking): rea
   return [...new Set([...(talk === undefined ? [] : [talk]), ...chosen])].slice(0, 3);
 }
 
+/** Another tip at each decision, and another of its questions each time its turn comes. */
 function generalFor(tips: readonly Tip[], decision: number): readonly string[] {
-  if (tips.length === 0) return turned(ANYWHERE, decision);
-  // Another tip at each decision, and another of its questions each time its turn comes.
-  return turned(tips, decision).map((tip) => turned(QUESTIONS[tip], Math.floor(decision / tips.length))[0] ?? '').concat(turned(ANYWHERE, decision));
+  const ofTips = turned(tips, decision).flatMap((tip) => turned<string>(QUESTIONS[tip], Math.floor(decision / tips.length)).slice(0, 1));
+  return [...ofTips, ...turned(ANYWHERE, decision)];
 }
 
-const turned = <T>(list: readonly T[], by: number): readonly T[] => [...list.slice(by % list.length), ...list.slice(0, by % list.length)];
+const turned = <T>(list: readonly T[], by: number): readonly T[] => {
+  const start = list.length > 0 ? by % list.length : 0;
+  return [...list.slice(start), ...list.slice(0, start)];
+};
