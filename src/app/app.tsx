@@ -17,6 +17,7 @@ import { StageHost } from './stage-host.tsx';
 import type { AppState } from './state.ts';
 
 const HistoryScreen = fetched(async () => (await import('../ui/history/history-screen.tsx')).HistoryScreen);
+const GuideScreen = fetched(async () => (await import('../ui/guide/guide-screen.tsx')).GuideScreen);
 const MapScreen = fetched(async () => (await import('../ui/map/map-screen.tsx')).MapScreen);
 const CompareScreen = fetched(async () => (await import('../ui/compare/compare-screen.tsx')).CompareScreen);
 const JoinScreen = fetched(async () => (await import('../ui/voter/join-screen.tsx')).JoinScreen);
@@ -45,6 +46,7 @@ function Screen({ store, always }: { store: StoreApi<AppState>; always: boolean 
     case 'before': return <BeforeScreen />;
     case 'meeting': return <MeetingScreen stage={<StageHost store={store} always={always} />} settings={<SettingsPanel />} />;
     case 'history': return <HistoryScreen />;
+    case 'guide': return <GuideScreen />;
     case 'map': return <MapScreen />;
     case 'compare': return <CompareScreen />;
     case 'page': return <MyPageScreen />;

@@ -8,6 +8,7 @@ import type { Mood, AnyEnding, Place, Room, Shot, TableAction } from '../core/st
 import type { Tip } from '../core/tips/tips.ts';
 import type { CompareView, PairingView } from './compare/contract.ts';
 import type { GroupSetupView, JoinView, PresenterView, ProjectorView, TableBandView, TablesView, VoterView } from './group/contract.ts';
+import type { GuideView } from './guide/contract.ts';
 import type { HistoryView } from './history/contract.ts';
 import type { MapView } from './map/contract.ts';
 import type { MyPageView } from './my-page/contract.ts';
@@ -32,6 +33,7 @@ export interface UiState {
   readonly theEnd: TheEndView | null;
   readonly history: HistoryView | null;
   readonly map: MapView | null;
+  readonly guide: GuideView | null;
   readonly compare: CompareView | null;
   readonly myPage: MyPageView | null;
   readonly sharing: SharingView | null;
@@ -57,7 +59,7 @@ export interface UiState {
   readonly portraits: (look: string, mood: Mood) => string | undefined;
 }
 
-export type ScreenName = 'title' | 'shelf' | 'tips' | 'before' | 'meeting' | 'debrief' | 'the-end' | 'history' | 'map' | 'compare' | 'page'
+export type ScreenName = 'title' | 'shelf' | 'tips' | 'before' | 'meeting' | 'debrief' | 'the-end' | 'history' | 'map' | 'guide' | 'compare' | 'page'
   | 'group-setup' | 'presenter' | 'tables' | 'join' | 'voter';
 
 export interface ShelfEntry {
@@ -67,6 +69,8 @@ export interface ShelfEntry {
   readonly minutes: number;
   readonly difficulty: string;
   readonly contentNote: string;
+  /** There is a guide for those who play it with a room. */
+  readonly guide: boolean;
   readonly child: { readonly name: string; readonly age: number };
   readonly cast: readonly { readonly name: string; readonly role: string; readonly look: string }[];
   /** Meetings that play by themselves: one whole (no tip), and one for each tip. */
