@@ -19,6 +19,7 @@ import type { AppState } from './state.ts';
 const HistoryScreen = fetched(async () => (await import('../ui/history/history-screen.tsx')).HistoryScreen);
 const MapScreen = fetched(async () => (await import('../ui/map/map-screen.tsx')).MapScreen);
 const CompareScreen = fetched(async () => (await import('../ui/compare/compare-screen.tsx')).CompareScreen);
+const RoomDebriefScreen = fetched(async () => (await import('../ui/room-debrief/room-debrief-screen.tsx')).RoomDebriefScreen);
 const MyPageScreen = fetched(async () => (await import('../ui/my-page/my-page-screen.tsx')).MyPageScreen);
 
 /** One screen at a time, and what lies over all of them. */
@@ -46,6 +47,7 @@ function Screen({ store, always }: { store: StoreApi<AppState>; always: boolean 
     case 'map': return <MapScreen />;
     case 'compare': return <CompareScreen />;
     case 'page': return <MyPageScreen />;
+    case 'room-debrief': return <RoomDebriefScreen />;
     case 'the-end': return <EndScreen />;
     case 'debrief': return <DebriefScreen />;
   }

@@ -14,6 +14,7 @@ import { chosenFrom, droppedFrom, type Chosen } from './own/chosen.ts';
 import { ownCommands } from './own/own-commands.ts';
 import { writeRoute, type Route } from './route.ts';
 import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
+import { roomDebriefCommands } from './room-debrief-commands.ts';
 import { shareCommands } from './share-commands.ts';
 import { soundLine } from './sounding.ts';
 import { away, createContext, languageOf, type AppState, type Context } from './state.ts';
@@ -37,7 +38,7 @@ export interface Game {
 export function createGame(around: Surroundings): Game {
   const store = createStore<AppState>(() => ({
     screen: 'title', shelf: around.stories.shelf, ownShelf: [], bringing: null, runs: [], scenario: null, meeting: null, debrief: null, theEnd: null,
-    history: null, map: null, compare: null, myPage: null, page: EMPTY_PAGE, sharing: null, pairing: null, watching: null, settings: DEFAULT_SETTINGS, notices: [], lastTime: [], canBringBack: false,
+    history: null, map: null, compare: null, roomDebrief: null, myPage: null, page: EMPTY_PAGE, sharing: null, pairing: null, watching: null, settings: DEFAULT_SETTINGS, notices: [], lastTime: [], canBringBack: false,
     portraits: around.portraits, session: null, delivery: 'arrived',
   }));
   const context = createContext(around, store);
@@ -58,6 +59,7 @@ export function createGame(around: Surroundings): Game {
   const map = mapCommands(context);
   const compare = compareCommands(context);
   const myPage = myPageCommands(context);
+  const roomDebrief = roomDebriefCommands(context, () => null);
   const share = shareCommands(context, library);
   const watch = watchCommands(context, meeting.startFrom);
 
@@ -70,6 +72,7 @@ export function createGame(around: Surroundings): Game {
       case 'map': return map.open(route.scenario);
       case 'compare': return compare.open(route.runs);
       case 'page': return myPage.open();
+      case 'room-debrief': return roomDebrief.open(route.code);
       case 'shared': return share.open(route.code);
       case 'watch': return watch.open(route.scenario, route.example);
       default: await library.refresh(); leave(context, route.screen);
@@ -88,6 +91,9 @@ export function createGame(around: Surroundings): Game {
     chooseCompare: (run) => context.exclusively(async () => { if (!share.isShown(run) || await share.keep()) await compare.choose(run); }),
     closePairing: () => store.setState({ pairing: null }),
     answerComparison: (text) => void compare.answer(text),
+    leaveRoomDebrief: roomDebrief.leave,
+    playInstead: roomDebrief.playInstead,
+    saveRoomTable: roomDebrief.saveTable,
     openMyPage: () => context.exclusively(() => myPage.open()),
     keepMyPage: (page) => void myPage.keep(page),
     putOnMyPage: (lists) => void myPage.putOn(lists),

@@ -1,9 +1,10 @@
 import type { Preparation } from '../core/debrief/debrief.ts';
 import type { Entry, ListId, MyPage } from '../core/page/page.ts';
 import type { ScreenName, Reflections, Settings } from './contract.ts';
+import type { RoomDebriefCommands } from './room-debrief/contract.ts';
 
 /** Everything a screen can ask for. A command never throws; what went wrong comes back as a notice. */
-export interface Commands {
+export interface Commands extends RoomDebriefCommands {
   go(screen: ScreenName, scenario?: string): void;
   /** Starts a new meeting with what was marked before the door. */
   begin(scenario: string, preparation: Preparation): void;

@@ -10,6 +10,7 @@ import type { CompareView, PairingView } from './compare/contract.ts';
 import type { HistoryView } from './history/contract.ts';
 import type { MapView } from './map/contract.ts';
 import type { MyPageView } from './my-page/contract.ts';
+import type { RoomDebriefView } from './room-debrief/contract.ts';
 import type { SharedView, SharingView } from './share/contract.ts';
 
 /** What the screens show. The app keeps it; the screens only read it and call commands. */
@@ -32,6 +33,7 @@ export interface UiState {
   readonly history: HistoryView | null;
   readonly map: MapView | null;
   readonly compare: CompareView | null;
+  readonly roomDebrief: RoomDebriefView | null;
   readonly myPage: MyPageView | null;
   readonly sharing: SharingView | null;
   readonly pairing: PairingView | null;
@@ -47,7 +49,7 @@ export interface UiState {
   readonly portraits: (look: string, mood: Mood) => string | undefined;
 }
 
-export type ScreenName = 'title' | 'shelf' | 'tips' | 'before' | 'meeting' | 'debrief' | 'the-end' | 'history' | 'map' | 'compare' | 'page';
+export type ScreenName = 'title' | 'shelf' | 'tips' | 'before' | 'meeting' | 'debrief' | 'the-end' | 'history' | 'map' | 'compare' | 'page' | 'room-debrief';
 
 export interface ShelfEntry {
   readonly id: string;
