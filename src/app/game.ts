@@ -4,6 +4,8 @@ import type { Settings } from '../ui/contract.ts';
 import { EMPTY_PAGE } from '../core/page/page.ts';
 import { LIMITS } from '../core/own/limits.ts';
 import { compareCommands } from './compare-commands.ts';
+import { groupCommands } from './group/group-commands.ts';
+import { guideCommands } from './guide-commands.ts';
 import { historyCommands } from './history-commands.ts';
 import { lastAnswers } from './last-time.ts';
 import { libraryCommands } from './library-commands.ts';
@@ -38,7 +40,7 @@ export interface Game {
 export function createGame(around: Surroundings): Game {
   const store = createStore<AppState>(() => ({
     screen: 'title', shelf: around.stories.shelf, ownShelf: [], bringing: null, runs: [], scenario: null, meeting: null, debrief: null, theEnd: null,
-    history: null, map: null, compare: null, roomDebrief: null, myPage: null, page: EMPTY_PAGE, sharing: null, pairing: null, watching: null, settings: DEFAULT_SETTINGS, notices: [], lastTime: [], canBringBack: false,
+    history: null, map: null, guide: null, compare: null, roomDebrief: null, myPage: null, page: EMPTY_PAGE, sharing: null, pairing: null, watching: null, groupSetup: null, room: null, presenter: null, tables: null, join: null, voter: null, table: null, settings: DEFAULT_SETTINGS, notices: [], lastTime: [], canBringBack: false,
     portraits: around.portraits, session: null, delivery: 'arrived',
   }));
   const context = createContext(around, store);
@@ -57,11 +59,14 @@ export function createGame(around: Surroundings): Game {
   const history = historyCommands(context, library.refresh);
   const taking = takingAway(context, history.again);
   const map = mapCommands(context);
+  const guide = guideCommands(context);
   const compare = compareCommands(context);
   const myPage = myPageCommands(context);
   const roomDebrief = roomDebriefCommands(context, () => null);
   const share = shareCommands(context, library);
   const watch = watchCommands(context, meeting.startFrom);
+
+  const group = groupCommands(context, { ...meeting, startFrom: meeting.startFrom, compare: compare.open, map: map.openWith });
 
   const follow = async (route: Route): Promise<void> => {
     switch (route.screen) {
@@ -70,16 +75,22 @@ export function createGame(around: Surroundings): Game {
       case 'before': store.setState({ lastTime: lastAnswers(await library.refresh(), route.scenario) }); return openBefore(context, route.scenario);
       case 'history': return history.open(route.scenario);
       case 'map': return map.open(route.scenario);
+      case 'guide': return guide.open(route.scenario);
       case 'compare': return compare.open(route.runs);
       case 'page': return myPage.open();
       case 'room-debrief': return roomDebrief.open(route.code);
       case 'shared': return share.open(route.code);
       case 'watch': return watch.open(route.scenario, route.example);
+      case 'group-setup': return group.openSetup(route.scenario);
+      case 'host': return group.openHost(route.code);
+      case 'present': return group.openPresenter(route.code, route.secret);
+      case 'join': return route.code === null ? group.openJoin() : group.join(route.code);
       default: await library.refresh(); leave(context, route.screen);
     }
   };
 
   const commands: Commands = {
+    ...group.commands,
     go: (screen, scenario) => context.exclusively(async () => {
       const route: Route = screen === 'before' && scenario ? { screen, scenario } : { screen: screen === 'shelf' || screen === 'tips' ? screen : 'title' };
       around.setAddress(writeRoute(route));
@@ -87,6 +98,7 @@ export function createGame(around: Surroundings): Game {
     }),
     openHistory: (scenario) => context.exclusively(() => follow({ screen: 'history', scenario })),
     openMap: (scenario) => context.exclusively(() => map.open(scenario)),
+    openGuide: (scenario) => context.exclusively(() => guide.open(scenario)),
     openCompare: (a, b) => context.exclusively(() => compare.open([a, b])),
     chooseCompare: (run) => context.exclusively(async () => { if (!share.isShown(run) || await share.keep()) await compare.choose(run); }),
     closePairing: () => store.setState({ pairing: null }),
@@ -116,8 +128,8 @@ export function createGame(around: Surroundings): Game {
     nameRun: (run, name) => void history.describe(run, { name }),
     starRun: (run, starred) => void history.describe(run, { starred }),
     exportRun: (run) => void history.exportRun(run),
-    next: () => context.exclusively(meeting.next),
-    choose: (index) => context.exclusively(() => meeting.choose(index)),
+    next: () => context.exclusively(group.leads() ? group.next : meeting.next),
+    choose: (index) => context.exclusively(async () => { if (!group.leads()) await meeting.choose(index); }),
     back: () => context.exclusively(meeting.back),
     backTo: (decision) => context.exclusively(() => meeting.backTo(decision)),
     arriving: () => {

@@ -7,6 +7,7 @@ import { openSound } from '../sound/sound.ts';
 import { UiContext } from '../ui/store.tsx';
 import { App } from './app.tsx';
 import { createGame } from './game.ts';
+import { openGroup } from './group/group.ts';
 import { readOptions } from './options.ts';
 import { openHindsight } from './hindsight/hindsight.ts';
 import { openOwn } from './own/own-shelf.ts';
@@ -40,6 +41,7 @@ async function open(root: HTMLElement): Promise<void> {
     stories: buildStories(options.locale, (id) => openOwn(shelf, id)),
     workshop: openWorkshop(),
     hindsight: openHindsight(),
+    group: openGroup(() => Date.now()),
     locale: options.locale,
     portraits: (look: string, mood: Mood) => PORTRAITS[`/assets/people/${look}-${mood}.svg`],
     now: () => Date.now(),

@@ -13,13 +13,17 @@ export function mapCommands(context: Context) {
   const { around, store } = context;
   let opened = 0;
 
-  const open = async (scenario: string): Promise<void> => {
+  const open = (scenario: string): Promise<void> => openWith(scenario, null);
+
+  /** Of one's own meetings, or of those that are named. */
+  const openWith = async (scenario: string, named: readonly string[] | null): Promise<void> => {
     const file = await around.stories.open(scenario, languageOf(context));
     if (!file.ok) return context.say(file.error, 'trouble');
     const [map, listed] = [await around.stories.map(scenario), await around.saves.list()];
     if (!map.ok) context.say(map.error, 'trouble');
     if (!listed.ok) context.say(listed.error.message, 'trouble');
-    const runs = listed.ok ? listed.value.runs.filter((run) => run.scenario === scenario && run.decisions > 0 && !run.setAside && !run.shared) : [];
+    const wanted = (run: RunListing): boolean => (named ? named.includes(run.id) : !run.setAside && !run.shared);
+    const runs = listed.ok ? listed.value.runs.filter((run) => run.scenario === scenario && run.decisions > 0 && wanted(run)) : [];
     const been = runs.toSorted((a, b) => b.touchedAt - a.touchedAt).map((run) => beenBy(run, file.value));
     const show = (unread: number) => ({ map: viewMap(file.value.scenario, map.ok ? map.value : null, been, unread) });
     around.sound.room(null);
@@ -42,7 +46,7 @@ export function mapCommands(context: Context) {
     }
   };
 
-  return { open };
+  return { open, openWith };
 }
 
 /** In an edited story the places of an earlier one may be others: then only a replay tells. */

@@ -1,6 +1,7 @@
 import type { Saves } from '../saves/saves.ts';
 import type { Sound } from '../sound/sound.ts';
 import type { UiState } from '../ui/contract.ts';
+import type { Group } from './group/group.ts';
 import type { Hindsight } from './hindsight/hindsight.ts';
 import type { Workshop } from './own/workshop.ts';
 import type { Stories } from './stories.ts';
@@ -12,6 +13,7 @@ export interface Surroundings {
   readonly stories: Stories;
   readonly workshop: Workshop;
   readonly hindsight: Hindsight;
+  readonly group: Group;
   /** The language that the address asks for; null leaves each meeting in its own. */
   readonly locale: string | null;
   readonly portraits: UiState['portraits'];

@@ -12,6 +12,8 @@ const keptSchema = v.object({
   title: v.exactOptional(v.string(), ''),
   /** The device's own votes: they never leave it but as votes. */
   votes: v.exactOptional(v.array(v.object({ ballot: whole, option: whole, n: whole })), []),
+  /** The meeting that this device plays as a table. */
+  run: v.exactOptional(v.string()),
   /** The log of a session that needs no server. */
   log: v.exactOptional(v.array(v.unknown())),
   hands: v.exactOptional(v.record(v.string(), v.array(whole))),
@@ -67,8 +69,14 @@ export class KeptRooms {
     return led.sort((a, b) => b.kept.at - a.kept.at)[0] ?? null;
   }
 
-  clear(): void {
-    for (const code of this.#codes()) this.forget(code);
+  /** Takes all of them away. What comes back puts them back. */
+  clear(): () => void {
+    const held = this.#codes().flatMap((code) => {
+      const kept = this.read(code);
+      return kept ? [{ code, kept }] : [];
+    });
+    for (const { code } of held) this.forget(code);
+    return () => held.forEach(({ code, kept }) => this.keep(code, kept));
   }
 
   #codes(): readonly string[] {

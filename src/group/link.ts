@@ -62,7 +62,7 @@ export class Told {
 
   change(part: Partial<LinkState>): void {
     this.#state = { ...this.#state, ...part };
-    for (const listener of [...this.#listeners]) listener(this.#state);
+    for (const listener of this.#listeners) listener(this.#state);
   }
 
   subscribe(changed: (state: LinkState) => void): () => void {

@@ -1,15 +1,17 @@
 import type { Preparation } from '../core/debrief/debrief.ts';
 import type { Entry, ListId, MyPage } from '../core/page/page.ts';
+import type { GroupCommands } from './group/contract.ts';
 import type { ScreenName, Reflections, Settings } from './contract.ts';
-import type { RoomDebriefCommands } from './room-debrief/contract.ts';
 
 /** Everything a screen can ask for. A command never throws; what went wrong comes back as a notice. */
-export interface Commands extends RoomDebriefCommands {
+export interface Commands extends GroupCommands {
   go(screen: ScreenName, scenario?: string): void;
   /** Starts a new meeting with what was marked before the door. */
   begin(scenario: string, preparation: Preparation): void;
   openHistory(scenario: string | null): void;
   openMap(scenario: string): void;
+  /** How a facilitator runs this meeting with a room. */
+  openGuide(scenario: string): void;
   openCompare(a: string, b: string): void;
   /** Asks which meeting to hold this one against. */
   chooseCompare(run: string): void;

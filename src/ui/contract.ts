@@ -7,6 +7,8 @@ import type { Definition, Person, Scenario } from '../core/story/scenario.ts';
 import type { Mood, AnyEnding, Place, Room, Shot, TableAction } from '../core/story/vocabulary.ts';
 import type { Tip } from '../core/tips/tips.ts';
 import type { CompareView, PairingView } from './compare/contract.ts';
+import type { GroupSetupView, JoinView, PresenterView, ProjectorView, TableBandView, TablesView, VoterView } from './group/contract.ts';
+import type { GuideView } from './guide/contract.ts';
 import type { HistoryView } from './history/contract.ts';
 import type { MapView } from './map/contract.ts';
 import type { MyPageView } from './my-page/contract.ts';
@@ -32,11 +34,21 @@ export interface UiState {
   readonly theEnd: TheEndView | null;
   readonly history: HistoryView | null;
   readonly map: MapView | null;
+  readonly guide: GuideView | null;
   readonly compare: CompareView | null;
   readonly roomDebrief: RoomDebriefView | null;
   readonly myPage: MyPageView | null;
   readonly sharing: SharingView | null;
   readonly pairing: PairingView | null;
+  /** A group session: what it is to be; the room on the big screen; the facilitator's own view; the tables. */
+  readonly groupSetup: GroupSetupView | null;
+  readonly room: ProjectorView | null;
+  readonly presenter: PresenterView | null;
+  readonly tables: TablesView | null;
+  /** And on a phone: at the door, in the room, or at a table of its own. */
+  readonly join: JoinView | null;
+  readonly voter: VoterView | null;
+  readonly table: TableBandView | null;
   /** What was put on the page to take along. */
   readonly page: MyPage;
   readonly settings: Settings;
@@ -49,7 +61,8 @@ export interface UiState {
   readonly portraits: (look: string, mood: Mood) => string | undefined;
 }
 
-export type ScreenName = 'title' | 'shelf' | 'tips' | 'before' | 'meeting' | 'debrief' | 'the-end' | 'history' | 'map' | 'compare' | 'page' | 'room-debrief';
+export type ScreenName = 'title' | 'shelf' | 'tips' | 'before' | 'meeting' | 'debrief' | 'the-end' | 'history' | 'map' | 'guide' | 'compare' | 'page'
+  | 'group-setup' | 'presenter' | 'tables' | 'join' | 'voter' | 'room-debrief';
 
 export interface ShelfEntry {
   readonly id: string;
@@ -58,6 +71,8 @@ export interface ShelfEntry {
   readonly minutes: number;
   readonly difficulty: string;
   readonly contentNote: string;
+  /** There is a guide for those who play it with a room. */
+  readonly guide: boolean;
   readonly child: { readonly name: string; readonly age: number };
   readonly cast: readonly { readonly name: string; readonly role: string; readonly look: string }[];
   /** Meetings that play by themselves: one whole (no tip), and one for each tip. */

@@ -54,6 +54,8 @@ export interface VoterView extends VoteView {
   readonly code: string;
   /** "You are phone 12": what a facilitator calls it by. */
   readonly number: number | null;
+  /** The meeting’s id and title. */
+  readonly scenario: string;
   readonly title: string;
   readonly scene: string | null;
   readonly cast: readonly Person[];
@@ -64,12 +66,32 @@ export interface VoterView extends VoteView {
   /** Place of its own vote among the options; a press shows at once, `sent` follows. */
   readonly mine: number | null;
   readonly sent: boolean;
+  /** Place of its vote in the first ballot, from the second on. */
+  readonly mineFirst: number | null;
   /** What the room said last, and what this device had wanted then (null: it hadn't voted). */
   readonly last: { readonly text: string; readonly mine: string | null } | null;
   /** Decisions behind the room. */
   readonly decisions: number;
   /** Once the meeting is over. */
   readonly afterwards: YouAndTheRoom | null;
+}
+
+/** Before a phone is in. */
+export interface JoinView {
+  /** A sentence: why it could not come in. */
+  readonly refused: string | null;
+  readonly busy: boolean;
+}
+
+/** Over the meeting of a table that plays its own. */
+export interface TableBandView {
+  readonly status: LinkStatus;
+  readonly code: string;
+  readonly number: number | null;
+  readonly refused: string | null;
+  /** Not null while everyone rests: what to talk about, or nothing. */
+  readonly question: string | null;
+  readonly ended: boolean;
 }
 
 export interface LanguageView { readonly locale: string; readonly name: string }
@@ -194,7 +216,8 @@ export interface TablesView {
 
 /** What a facilitator can press, on either screen. Options by the story's own number. */
 export type HostPress =
-  | { readonly kind: 'open' | 'close' | 'discuss' | 'revote' | 'reveal' | 'resume' | 'undo' | 'end' | 'lock' | 'unlock' | 'new-code' }
+  | { readonly kind: 'open' | 'close' | 'discuss' | 'revote' | 'reveal' | 'resume' | 'undo' | 'end' | 'lock' | 'unlock' }
+  | { readonly kind: 'new-code' }
   | { readonly kind: 'play'; readonly index: number }
   /** Back to the decision after so many choices. */
   | { readonly kind: 'back'; readonly to: number }
@@ -208,6 +231,8 @@ export type HostPress =
 export interface GroupCommands extends RoomDebriefCommands {
   openGroup(scenario: string | null): void;
   startGroup(choice: GroupChoice): void;
+  /** Goes back into a session that is led from this device. */
+  reopenGroup(code: string): void;
   /** Joins with a code that was typed or scanned. */
   joinRoom(code: string): void;
   vote(place: number): void;

@@ -27,6 +27,7 @@ test.each([
   ['core/run', 'inkjs outside core/story', "export { Story } from 'inkjs';"],
   ['core', 'the screens', "export { Icon } from '../ui/shared/icon.tsx';"],
   ['ui', 'its sibling', "export { openSaves } from '../saves/saves.ts';"],
+  ['ui', 'a session’s connection', "export { joinSession } from '../group/socket-link.ts';"],
   ['ui', 'the app', "export { createGame } from '../app/game.ts';"],
   ['stage', 'preact', "export { h } from 'preact';"],
   ['sound', 'its sibling', "export { openStage } from '../stage/stage.ts';"],

@@ -1,0 +1,6 @@
+import { useUiState } from '../store.tsx';
+
+export function VoterScreen() {
+  const voter = useUiState((state) => state.voter);
+  return voter && <main />;
+}
