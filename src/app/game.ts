@@ -16,6 +16,7 @@ import { chosenFrom, droppedFrom, type Chosen } from './own/chosen.ts';
 import { ownCommands } from './own/own-commands.ts';
 import { writeRoute, type Route } from './route.ts';
 import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
+import { roomDebriefCommands } from './room-debrief-commands.ts';
 import { shareCommands } from './share-commands.ts';
 import { soundLine } from './sounding.ts';
 import { away, createContext, languageOf, type AppState, type Context } from './state.ts';
@@ -39,7 +40,7 @@ export interface Game {
 export function createGame(around: Surroundings): Game {
   const store = createStore<AppState>(() => ({
     screen: 'title', shelf: around.stories.shelf, ownShelf: [], bringing: null, runs: [], scenario: null, meeting: null, debrief: null, theEnd: null,
-    history: null, map: null, guide: null, compare: null, myPage: null, page: EMPTY_PAGE, sharing: null, pairing: null, watching: null, groupSetup: null, room: null, presenter: null, tables: null, join: null, voter: null, table: null, settings: DEFAULT_SETTINGS, notices: [], lastTime: [], canBringBack: false,
+    history: null, map: null, guide: null, compare: null, roomDebrief: null, myPage: null, page: EMPTY_PAGE, sharing: null, pairing: null, watching: null, groupSetup: null, room: null, presenter: null, tables: null, join: null, voter: null, table: null, settings: DEFAULT_SETTINGS, notices: [], lastTime: [], canBringBack: false,
     portraits: around.portraits, session: null, delivery: 'arrived',
   }));
   const context = createContext(around, store);
@@ -61,6 +62,7 @@ export function createGame(around: Surroundings): Game {
   const guide = guideCommands(context);
   const compare = compareCommands(context);
   const myPage = myPageCommands(context);
+  const roomDebrief = roomDebriefCommands(context, () => null);
   const share = shareCommands(context, library);
   const watch = watchCommands(context, meeting.startFrom);
 
@@ -76,6 +78,7 @@ export function createGame(around: Surroundings): Game {
       case 'guide': return guide.open(route.scenario);
       case 'compare': return compare.open(route.runs);
       case 'page': return myPage.open();
+      case 'room-debrief': return roomDebrief.open(route.code);
       case 'shared': return share.open(route.code);
       case 'watch': return watch.open(route.scenario, route.example);
       case 'group-setup': return group.openSetup(route.scenario);
@@ -100,6 +103,9 @@ export function createGame(around: Surroundings): Game {
     chooseCompare: (run) => context.exclusively(async () => { if (!share.isShown(run) || await share.keep()) await compare.choose(run); }),
     closePairing: () => store.setState({ pairing: null }),
     answerComparison: (text) => void compare.answer(text),
+    leaveRoomDebrief: roomDebrief.leave,
+    playInstead: roomDebrief.playInstead,
+    saveRoomTable: roomDebrief.saveTable,
     openMyPage: () => context.exclusively(() => myPage.open()),
     keepMyPage: (page) => void myPage.keep(page),
     putOnMyPage: (lists) => void myPage.putOn(lists),
