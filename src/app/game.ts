@@ -5,6 +5,7 @@ import { EMPTY_PAGE } from '../core/page/page.ts';
 import { LIMITS } from '../core/own/limits.ts';
 import { compareCommands } from './compare-commands.ts';
 import { groupCommands } from './group/group-commands.ts';
+import { guideCommands } from './guide-commands.ts';
 import { historyCommands } from './history-commands.ts';
 import { lastAnswers } from './last-time.ts';
 import { libraryCommands } from './library-commands.ts';
@@ -15,6 +16,7 @@ import { chosenFrom, droppedFrom, type Chosen } from './own/chosen.ts';
 import { ownCommands } from './own/own-commands.ts';
 import { writeRoute, type Route } from './route.ts';
 import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
+import { roomDebriefCommands } from './room-debrief-commands.ts';
 import { shareCommands } from './share-commands.ts';
 import { soundLine } from './sounding.ts';
 import { away, createContext, languageOf, type AppState, type Context } from './state.ts';
@@ -38,7 +40,7 @@ export interface Game {
 export function createGame(around: Surroundings): Game {
   const store = createStore<AppState>(() => ({
     screen: 'title', shelf: around.stories.shelf, ownShelf: [], bringing: null, runs: [], scenario: null, meeting: null, debrief: null, theEnd: null,
-    history: null, map: null, compare: null, myPage: null, page: EMPTY_PAGE, sharing: null, pairing: null, watching: null, groupSetup: null, room: null, presenter: null, tables: null, join: null, voter: null, table: null, settings: DEFAULT_SETTINGS, notices: [], lastTime: [], canBringBack: false,
+    history: null, map: null, guide: null, compare: null, roomDebrief: null, myPage: null, page: EMPTY_PAGE, sharing: null, pairing: null, watching: null, groupSetup: null, room: null, presenter: null, tables: null, join: null, voter: null, table: null, settings: DEFAULT_SETTINGS, notices: [], lastTime: [], canBringBack: false,
     portraits: around.portraits, session: null, delivery: 'arrived',
   }));
   const context = createContext(around, store);
@@ -57,8 +59,10 @@ export function createGame(around: Surroundings): Game {
   const history = historyCommands(context, library.refresh);
   const taking = takingAway(context, history.again);
   const map = mapCommands(context);
+  const guide = guideCommands(context);
   const compare = compareCommands(context);
   const myPage = myPageCommands(context);
+  const roomDebrief = roomDebriefCommands(context, () => null);
   const share = shareCommands(context, library);
   const watch = watchCommands(context, meeting.startFrom);
 
@@ -71,8 +75,10 @@ export function createGame(around: Surroundings): Game {
       case 'before': store.setState({ lastTime: lastAnswers(await library.refresh(), route.scenario) }); return openBefore(context, route.scenario);
       case 'history': return history.open(route.scenario);
       case 'map': return map.open(route.scenario);
+      case 'guide': return guide.open(route.scenario);
       case 'compare': return compare.open(route.runs);
       case 'page': return myPage.open();
+      case 'room-debrief': return roomDebrief.open(route.code);
       case 'shared': return share.open(route.code);
       case 'watch': return watch.open(route.scenario, route.example);
       case 'group-setup': return group.openSetup(route.scenario);
@@ -92,10 +98,14 @@ export function createGame(around: Surroundings): Game {
     }),
     openHistory: (scenario) => context.exclusively(() => follow({ screen: 'history', scenario })),
     openMap: (scenario) => context.exclusively(() => map.open(scenario)),
+    openGuide: (scenario) => context.exclusively(() => guide.open(scenario)),
     openCompare: (a, b) => context.exclusively(() => compare.open([a, b])),
     chooseCompare: (run) => context.exclusively(async () => { if (!share.isShown(run) || await share.keep()) await compare.choose(run); }),
     closePairing: () => store.setState({ pairing: null }),
     answerComparison: (text) => void compare.answer(text),
+    leaveRoomDebrief: roomDebrief.leave,
+    playInstead: roomDebrief.playInstead,
+    saveRoomTable: roomDebrief.saveTable,
     openMyPage: () => context.exclusively(() => myPage.open()),
     keepMyPage: (page) => void myPage.keep(page),
     putOnMyPage: (lists) => void myPage.putOn(lists),

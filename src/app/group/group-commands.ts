@@ -134,7 +134,9 @@ export function groupCommands(context: Context, pages: Pages) {
     leaveAll();
     address ??= (await group.findServer())?.address ?? null;
     const reached = await reach(code, secret === '' ? null : secret);
-    if (reached) presenter.present(reached.link, reached.file, doorway, presenterLink(code), NO_NOTES);
+    if (!reached) return;
+    const workshop = await around.stories.workshop(reached.file.scenario.id);
+    presenter.present(reached.link, reached.file, doorway, presenterLink(code), workshop.ok ? workshop.value : null);
   };
 
   const refuse = async (sentence: string): Promise<void> => {
@@ -201,8 +203,6 @@ export function groupCommands(context: Context, pages: Pages) {
     next: (): Promise<void> => host.press({ kind: 'next' }),
   };
 }
-
-const NO_NOTES = { questions: () => ({ questions: [], tips: [] }) };
 
 /** A seed that deals the wanted hand, or any. */
 function seedFor(file: Meeting, hand: string | null, newSeed: () => number): number {

@@ -12,12 +12,15 @@ export interface Said { readonly speaker: string | null; readonly words: string 
 export const LEADS = ['same', 'elsewhere', 'ends', 'goes-on'] as const;
 export type Leads = (typeof LEADS)[number];
 
-/** What would have followed, had these words been said at that moment. */
-export interface Instead {
+/** What follows words at once: what somebody answers, and how far each meter moves. */
+export interface Followed {
   readonly reply: Said | null;
-  /** How far each meter moves at once. */
   readonly composure: number;
   readonly commonGround: number;
+}
+
+/** What would have followed, had these words been said at that moment. */
+export interface Instead extends Followed {
   /** What would have been heard at once, and was never heard in this meeting. */
   readonly heard: readonly string[];
   /** The same decision comes next, another one, the meeting ends, or it doesn't end where it did. */
@@ -39,9 +42,7 @@ export function insteadOf(decision: Revisited, index: number, outlook: Outlook |
   const { moment: { before }, taken } = decision;
   const { next } = way.passage;
   return {
-    reply: replyIn(way.passage, scenario),
-    composure: way.after.composure - before.composure,
-    commonGround: way.after.commonGround - before.commonGround,
+    ...followedBy(way, decision, scenario),
     heard: way.after.notebook.heard.filter((id) => !before.notebook.heard.includes(id) && !heard.includes(id))
       .flatMap((id) => scenario.heard.find((entry) => entry.id === id)?.text ?? []),
     leads: leadsTo(taken, way),
@@ -49,6 +50,10 @@ export function insteadOf(decision: Revisited, index: number, outlook: Outlook |
     ahead: aheadOf(index, outlook),
   };
 }
+
+export const followedBy = ({ passage, after }: Way, { moment: { before } }: Revisited, scenario: Scenario): Followed => ({
+  reply: replyIn(passage, scenario), composure: after.composure - before.composure, commonGround: after.commonGround - before.commonGround,
+});
 
 /** The same words can be said next, or some of them: then it is the same moment of the meeting, if not in the same mood. */
 function leadsTo(taken: Way, way: Way): Leads {

@@ -6,7 +6,7 @@ import type { TakenChoice } from '../run/run.ts';
 import type { Choice, Line } from '../story/beat.ts';
 import type { Scenario } from '../story/scenario.ts';
 import type { AnyEnding } from '../story/vocabulary.ts';
-import { insteadOf, isElsewhere, quoted, type Instead, type Said } from './instead.ts';
+import { followedBy, insteadOf, isElsewhere, quoted, type Followed, type Instead, type Said } from './instead.ts';
 import { letterOf } from './letter.ts';
 import type { PlayedRound, Room } from './room.ts';
 import { divisionOf, movedBetween, sharesOf, standingOf, turnedBetween, type Standing } from './split.ts';
@@ -41,6 +41,8 @@ export interface ReportedDecision {
   /** Place among the options. */
   readonly played: number;
   readonly standing: Standing;
+  /** What came of it at once; null of what was stepped back over. */
+  readonly came: Followed | null;
   /** Of all pairs of people, the share that voted differently the first time, and the last: 0 to 1. */
   readonly division: { readonly first: number; readonly last: number };
   /** At least so many changed their vote from the first to the last. */
@@ -116,9 +118,10 @@ function reported(round: PlayedRound, stand: Stand | null, sight: Sight | null, 
     };
   });
   const before = stand?.lines.findLast((line) => !line.chosen);
+  const there = sight?.around[decision];
   return {
     decision, scene: sceneOf(stand?.scene ?? null, scenario), before: before ? quoted(before, scenario) : null,
-    options, ballots: tallies.map(votesIn), played, standing: standingOf(last, played),
+    options, ballots: tallies.map(votesIn), played, standing: standingOf(last, played), came: there ? followedBy(there.taken, there, scenario) : null,
     division: { first: divisionOf(first ?? []), last: divisionOf(last ?? []) },
     moved: first && last ? movedBetween(first, last) : 0,
     turned: first !== undefined && last !== undefined && turnedBetween(first, last),

@@ -5,6 +5,7 @@ import type { Line } from '../../core/story/beat.ts';
 import type { Person } from '../../core/story/scenario.ts';
 import type { AnyEnding, TableAction } from '../../core/story/vocabulary.ts';
 import type { Tip } from '../../core/tips/tips.ts';
+import type { RoomDebriefCommands } from '../room-debrief/contract.ts';
 
 /** How it stands with the server: 'away' while a lost connection is being made again, by itself. */
 export type LinkStatus = 'connecting' | 'here' | 'away';
@@ -227,7 +228,7 @@ export type HostPress =
   /** Turns the page on the big screen. */
   | { readonly kind: 'next' | 'previous' };
 
-export interface GroupCommands {
+export interface GroupCommands extends RoomDebriefCommands {
   openGroup(scenario: string | null): void;
   startGroup(choice: GroupChoice): void;
   /** Goes back into a session that is led from this device. */
@@ -243,10 +244,4 @@ export interface GroupCommands {
   openTableMap(): void;
   /** The debrief of the room, once its meeting is over. */
   openRoomDebrief(): void;
-  /** Back to the room from its debrief. */
-  leaveRoomDebrief(): void;
-  /** Steps back to before a decision (choices taken before it) and plays other words there, by the story's own number. */
-  playInstead(decision: number, index: number): void;
-  /** The room's votes as a table for spreadsheets. */
-  saveRoomTable(): void;
 }
