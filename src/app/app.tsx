@@ -11,6 +11,7 @@ import { ShelfScreen } from '../ui/shelf/shelf-screen.tsx';
 import { useUiState } from '../ui/store.tsx';
 import { TipsPage } from '../ui/tips/tips-page.tsx';
 import { TitleScreen } from '../ui/title/title-screen.tsx';
+import { TableBand } from '../ui/voter/table-band.tsx';
 import { DebugPanel } from './debug-panel.tsx';
 import { fetched } from './fetched.tsx';
 import { StageHost } from './stage-host.tsx';
@@ -29,6 +30,7 @@ const MyPageScreen = fetched(async () => (await import('../ui/my-page/my-page-sc
 export function App({ store, debug, always }: { store: StoreApi<AppState>; debug: boolean; always: boolean }) {
   return (
     <>
+      <TableBand />
       <Screen store={store} always={always} />
       <ShareDialog />
       <PairPicker />

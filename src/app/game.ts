@@ -16,7 +16,6 @@ import { chosenFrom, droppedFrom, type Chosen } from './own/chosen.ts';
 import { ownCommands } from './own/own-commands.ts';
 import { writeRoute, type Route } from './route.ts';
 import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
-import { roomDebriefCommands } from './room-debrief-commands.ts';
 import { shareCommands } from './share-commands.ts';
 import { soundLine } from './sounding.ts';
 import { away, createContext, languageOf, type AppState, type Context } from './state.ts';
@@ -62,7 +61,6 @@ export function createGame(around: Surroundings): Game {
   const guide = guideCommands(context);
   const compare = compareCommands(context);
   const myPage = myPageCommands(context);
-  const roomDebrief = roomDebriefCommands(context, () => null);
   const share = shareCommands(context, library);
   const watch = watchCommands(context, meeting.startFrom);
 
@@ -78,7 +76,7 @@ export function createGame(around: Surroundings): Game {
       case 'guide': return guide.open(route.scenario);
       case 'compare': return compare.open(route.runs);
       case 'page': return myPage.open();
-      case 'room-debrief': return roomDebrief.open(route.code);
+      case 'room-debrief': return group.openDebrief(route.code);
       case 'shared': return share.open(route.code);
       case 'watch': return watch.open(route.scenario, route.example);
       case 'group-setup': return group.openSetup(route.scenario);
@@ -103,9 +101,6 @@ export function createGame(around: Surroundings): Game {
     chooseCompare: (run) => context.exclusively(async () => { if (!share.isShown(run) || await share.keep()) await compare.choose(run); }),
     closePairing: () => store.setState({ pairing: null }),
     answerComparison: (text) => void compare.answer(text),
-    leaveRoomDebrief: roomDebrief.leave,
-    playInstead: roomDebrief.playInstead,
-    saveRoomTable: roomDebrief.saveTable,
     openMyPage: () => context.exclusively(() => myPage.open()),
     keepMyPage: (page) => void myPage.keep(page),
     putOnMyPage: (lists) => void myPage.putOn(lists),

@@ -15,15 +15,19 @@ export function replayer(): (room: Room, file: Meeting) => Replay | null {
   };
 }
 
-/** Waits until the session is here, or is refused. */
-export function arrived(link: Pick<HostLink, 'state' | 'subscribe'>): Promise<LinkState> {
-  const isHere = ({ room, refused }: LinkState): boolean => room !== null || refused !== null;
-  if (isHere(link.state)) return Promise.resolve(link.state);
+type Watched = Pick<HostLink, 'state' | 'subscribe'>;
+
+/** Waits until the session is so. */
+export function until(link: Watched, isSo: (state: LinkState) => boolean): Promise<LinkState> {
+  if (isSo(link.state)) return Promise.resolve(link.state);
   return new Promise((resolve) => {
     const stop = link.subscribe((state) => {
-      if (!isHere(state)) return;
+      if (!isSo(state)) return;
       stop();
       resolve(state);
     });
   });
 }
+
+/** Waits until the session is here, or is refused. */
+export const arrived = (link: Watched): Promise<LinkState> => until(link, ({ room, refused }) => room !== null || refused !== null);

@@ -1,10 +1,10 @@
-import { csvOf } from '../core/ballot/csv.ts';
-import { makeReport, runOfRoom } from '../core/ballot/look.ts';
-import type { Room } from '../core/ballot/room.ts';
-import { NOT_PREPARED } from '../core/debrief/debrief.ts';
-import { encodeRun } from '../core/run/encode.ts';
-import { writeRoute } from './route.ts';
-import { away, elsewhere, languageOf, type Context } from './state.ts';
+import { csvOf } from '../../core/ballot/csv.ts';
+import { makeReport, runOfRoom } from '../../core/ballot/look.ts';
+import type { Room } from '../../core/ballot/room.ts';
+import { NOT_PREPARED } from '../../core/debrief/debrief.ts';
+import { encodeRun } from '../../core/run/encode.ts';
+import { writeRoute } from '../route.ts';
+import { away, elsewhere, languageOf, type Context } from '../state.ts';
 
 /** The session that somebody leads here. */
 export interface RoomHost {
