@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { SECURITY_HEADERS } from '../../../src/server/security.ts';
+import { LIFETIMES } from '../../../src/server/store/store.ts';
 import { Guests, newToken, option, OPTIONS } from './kit/guests.ts';
 import { postSession, serve, SETUP, type TestServer } from './kit/serving.ts';
 
@@ -185,7 +186,7 @@ describe('too much', () => {
 
 describe('afterwards', () => {
   test('a session that has ended stays to be read for a while, and then it is gone and says so', async () => {
-    const { url, begin } = await start({ lifetimes: { sincePress: 60_000, sinceEnd: 1500 }, pace: { heal: 50, sweep: 50 } });
+    const { url, begin } = await start({ lifetimes: { ...LIFETIMES, sinceEnd: 1500 }, pace: { heal: 50, sweep: 50 } });
     const begun = await begin();
     const [host, ann] = [await guests.host(url, begun), await guests.phone(url, begun.code)];
     await host.does('end');
