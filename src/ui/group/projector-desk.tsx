@@ -4,7 +4,7 @@ import { Button, IconButton } from '../shared/button.tsx';
 import { useCommands } from '../store.tsx';
 import type { ProjectorView } from './contract.ts';
 import { More } from './projector-more.tsx';
-import { stepsAt, type Step } from './projector-next.ts';
+import { stepsNow, type Step } from './projector-next.ts';
 import { words } from './projector-words.ts';
 import styles from './projector-desk.module.css';
 
@@ -27,13 +27,13 @@ export function Desk(props: DeskProps) {
   const { room, meeting, arrived, open } = props;
   const { press } = useCommands();
   const take = useStep(props);
-  const { main, beside } = stepsAt(room);
+  const { main, beside } = stepsNow(room, arrived);
   const lively = room.stage !== 'paused' && room.stage !== 'ended';
   return (
     <div class={styles.desk} role="group" aria-label={words.controls}>
       <div class={styles.steps}>
         {room.stage === 'reading' && meeting.canReadBack && <IconButton icon="arrowLeft" label={words.previous} onClick={() => press({ kind: 'previous' })} />}
-        {main && <Button key={nameOf(main)} look="main" aria-disabled={main.kind === 'open' && !arrived} onClick={() => take(main)}>{nameOf(main)}</Button>}
+        {main && <Button look="main" onClick={({ detail }) => { if (detail < 2 || main.kind === 'next') take(main); }}>{nameOf(main)}</Button>}
         {beside.map((step) => <Button key={nameOf(step)} onClick={() => take(step)}>{nameOf(step)}</Button>)}
       </div>
       <div class={styles.quiet}>
@@ -49,13 +49,11 @@ const Quiet = ({ onPress, children }: { onPress: () => void; children: Component
 
 const nameOf = (step: Step): string => (step.kind === 'play' ? words.play(step.option.letter) : words[step.kind]);
 
-/** A press while words still arrive brings them first: nobody votes on what they could not read. */
-function useStep({ arrived, goOn }: DeskProps): (step: Step) => void {
+function useStep({ goOn }: DeskProps): (step: Step) => void {
   const { press, openRoomDebrief, leaveRoom } = useCommands();
   return (step) => {
     switch (step.kind) {
       case 'next': return goOn();
-      case 'open': return arrived ? press({ kind: 'open' }) : goOn();
       case 'play': return press({ kind: 'play', index: step.option.index });
       case 'debrief': return openRoomDebrief();
       case 'leave': return leaveRoom();

@@ -12,6 +12,11 @@ export interface Steps {
 
 type Seen = Pick<ProjectorView, 'stage' | 'options' | 'tally' | 'again'>;
 
+/** `arrived`: the words on the card have all come. Until then nothing is asked of anybody: the rest of them comes first. */
+export function stepsNow(view: Seen, arrived: boolean): Steps {
+  return arrived || (view.stage !== 'ready' && view.stage !== 'over') ? stepsAt(view) : stepsAt({ ...view, stage: 'reading' });
+}
+
 /** What likely comes next, and what may. First a vote, then talk, then a second vote, then what came of it, and on. */
 export function stepsAt(view: Seen): Steps {
   switch (view.stage) {

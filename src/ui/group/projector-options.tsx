@@ -6,17 +6,15 @@ import styles from './projector-options.module.css';
 
 interface Props {
   readonly room: ProjectorView;
-  /** Words are still arriving: the options keep their room, unseen. */
-  readonly waiting: boolean;
   /** Hands to be counted now; null where none are. */
   readonly hands: Tally | null;
   readonly count: (place: number, hands: number) => void;
 }
 
 /** What can be said, each with the letter that it is called by in the room. Nothing to press: the room votes. */
-export function ProjectorOptions({ room: { options, blocked, tally, firstTally, stage }, waiting, hands, count }: Props) {
+export function ProjectorOptions({ room: { options, blocked, tally, firstTally, stage }, hands, count }: Props) {
   return (
-    <ul aria-label={words.options} class={styles.options} data-stage={stage} data-waiting={waiting} data-many={options.length + blocked.length > 4}>
+    <ul aria-label={words.options} class={styles.options} data-stage={stage} data-many={options.length + blocked.length > 4}>
       {options.map((option, place) => (
         <li key={option.index} class={styles.option}>
           <Letter option={option} />

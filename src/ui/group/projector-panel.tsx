@@ -32,9 +32,15 @@ export function ProjectorPanel({ room, meeting, arrived, goOn }: Props) {
   const counts = stage === 'open' && (kind === 'hands' || counting);
   const close = (): void => setOver(null);
   return (
-    <section class={styles.panel} aria-label={words.region} data-shape={choosing ? 'vote' : kind !== 'hands' && size === 'large' && stage === 'reading' ? 'door' : 'words'}>
-      {stage !== 'reading' && <State room={room} />}
-      {choosing && <ProjectorOptions room={room} waiting={!arrived && stage === 'ready'} hands={counts ? hands : null} count={count} />}
+    <section class={styles.panel} aria-label={words.region} data-shape={shapeOf(room, choosing, size)}>
+      {choosing
+        ? (
+          <div class={styles.vote} data-waiting={!arrived && stage === 'ready'}>
+            <State room={room} />
+            <ProjectorOptions room={room} hands={counts ? hands : null} count={count} />
+          </div>
+        )
+        : stage !== 'reading' && arrived && <State room={room} />}
       {kind !== 'hands' && stage !== 'ended' && <JoinCard door={room} size={size} />}
       {!hidden && <Desk room={room} meeting={meeting} arrived={arrived} goOn={goOn} counting={counting} onCounting={setCounting} onHide={hide} open={setOver} />}
       {over === 'code' && <CodeDialog door={room} onClose={close} />}
@@ -42,6 +48,13 @@ export function ProjectorPanel({ room, meeting, arrived, goOn }: Props) {
       {over === 'end' && <EndDialog onClose={close} />}
     </section>
   );
+}
+
+/** What lies beside the card, or in its place. */
+function shapeOf({ stage, kind }: ProjectorView, choosing: boolean, size: ReturnType<typeof codeSize>): 'vote' | 'door' | 'pause' | 'words' {
+  if (choosing) return 'vote';
+  if (stage === 'paused') return 'pause';
+  return kind !== 'hands' && size === 'large' && stage === 'reading' ? 'door' : 'words';
 }
 
 const isVote = (stage: ProjectorView['stage']): boolean => stage === 'ready' || stage === 'open' || stage === 'closed' || stage === 'discussing' || stage === 'revealed';
@@ -55,7 +68,7 @@ function State({ room }: { room: ProjectorView }) {
       <div role="status">
         <h2>{heading}</h2>
         {asks && <p class={styles.question}>{room.question}</p>}
-        {hint !== '' && <p>{hint}</p>}
+        {hint !== '' && <p class={styles.hint}>{hint}</p>}
         {room.status === 'away' && <p class={styles.away}>{words.away}</p>}
       </div>
       {count !== '' && <p class={styles.count}>{count}</p>}

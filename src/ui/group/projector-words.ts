@@ -26,7 +26,7 @@ export const words = {
   ofHands: (votes: number, hands: number): string => `${count(votes)}, ${hands} of them raised hands`,
   nobody: 'Nobody voted this time.',
   tie: (letters: readonly string[]): string => `${listed(letters)} are level.`,
-  ahead: (letter: string): string => `Most of you say ${letter}.`,
+  ahead: (letter: string): string => `${letter} has the most votes.`,
   first: (votes: number): string => `at first ${votes}`,
   resultOf: (votes: number, first: number | null): string => (first === null ? count(votes) : `${count(votes)}, at first ${first}`),
   notNow: 'Can’t be said right now',

@@ -6,7 +6,7 @@ import type { GroupChoice, GroupSetupView, LanguageView } from './contract.ts';
 import { words } from './setup-words.ts';
 import styles from './setup.module.css';
 
-const ICONS: Record<RoomKind, IconName> = { phones: 'check', hands: 'hand', tables: 'chat' };
+const ICONS: Record<RoomKind, IconName> = { phones: 'phone', hands: 'hand', tables: 'people' };
 
 interface KindProps { readonly kind: RoomKind; readonly server: GroupSetupView['server']; readonly onKind: (kind: RoomKind) => void }
 

@@ -12,16 +12,17 @@ import styles from './setup.module.css';
 /** Before a session: how the room plays. Everything is chosen already as most rooms want it. */
 export function SetupScreen() {
   const setup = useUiState((state) => state.groupSetup);
-  const { go } = useCommands();
-  return setup && <Page back={words.back} onBack={() => go('shelf')}><Setup key={setup.scenario} setup={setup} /></Page>;
+  const { go, openGuide } = useCommands();
+  const guide = useUiState(({ shelf }) => shelf.some((entry) => entry.id === setup?.scenario && entry.guide));
+  const tools = setup && guide ? <Button look="quiet" icon="book" onClick={() => openGuide(setup.scenario)}>{words.guide}</Button> : undefined;
+  return setup && <Page back={words.back} onBack={() => go('shelf')} tools={tools}><Setup key={setup.scenario} setup={setup} /></Page>;
 }
 
 type Choice = Omit<GroupChoice, 'scenario'>;
 
 function Setup({ setup }: { setup: GroupSetupView }) {
-  const { startGroup, openGuide } = useCommands();
+  const { startGroup } = useCommands();
   const title = useUiState((state) => state.scenario?.title ?? '');
-  const guide = useUiState(({ shelf }) => shelf.some(({ id, guide }) => id === setup.scenario && guide));
   const [wanted, want] = useState<RoomKind>('phones');
   const [choice, choose] = useState<Omit<Choice, 'kind'>>({ locale: setup.languages[0]?.locale ?? 'en', hand: null, votes: 'hidden' });
   const change = (part: Partial<typeof choice>): void => choose({ ...choice, ...part });
@@ -38,7 +39,6 @@ function Setup({ setup }: { setup: GroupSetupView }) {
         <div class={styles.head}>
           <h1>{words.heading}</h1>
           <p>{words.about(title)}</p>
-          {guide && <Button look="quiet" icon="book" onClick={() => openGuide(setup.scenario)}>{words.guide}</Button>}
         </div>
         <KindChoice kind={kind} server={setup.server} onKind={want} />
         {setup.languages.length > 1 && <LanguageChoice languages={setup.languages} locale={choice.locale} onLocale={(locale) => change({ locale })} />}
