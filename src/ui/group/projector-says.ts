@@ -30,7 +30,7 @@ export function countOf({ stage, kind, votes, here, hands }: ProjectorView): str
   const raised = votesIn(hands);
   if (kind === 'hands') return stage === 'open' || stage === 'closed' || stage === 'revealed' ? words.hands(votes) : '';
   switch (stage) {
-    case 'open': return raised > 0 ? words.ofHands(votes, raised) : words.voted(votes, here);
+    case 'open': return raised > 0 ? words.ofHands(votes, raised) : here === 0 ? words.votes(votes) : words.voted(votes, here);
     case 'closed': case 'revealed': return raised > 0 ? words.ofHands(votes, raised) : words.votes(votes);
     default: return '';
   }

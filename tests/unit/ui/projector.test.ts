@@ -59,6 +59,7 @@ test('who leads is said in words, and level is said to be level', () => {
 test('the count tells how many, and of whom, and never who is ahead', () => {
   expect(countOf(room({ votes: 7 }))).toBe('7 of 12 have voted');
   expect(countOf(room({ votes: 14 }))).toBe('14 votes in');
+  expect(countOf(room({ here: 0 }))).toBe('0 votes');
   expect(countOf(room({ votes: 9, hands: [2, 0, 0] }))).toBe('9 votes, 2 of them raised hands');
   expect(countOf(room({ kind: 'hands', votes: 1 }))).toBe('1 hand');
   expect(countOf(room({ stage: 'discussing', votes: 7 }))).toBe('');
