@@ -46,7 +46,7 @@ function Setup({ setup }: { setup: GroupSetupView }) {
         {setup.hands.length > 1 && <HandChoice hands={setup.hands} hand={choice.hand} onHand={(hand) => change({ hand })} />}
         <div class={styles.foot}>
           <Button type="submit" look="main" icon="play" aria-disabled={waits}>{setup.starting ? words.starting : words.start}</Button>
-          <p>{words.promise}</p>
+          {kind === 'phones' && <p>{words.promise}</p>}
         </div>
       </form>
     </>
