@@ -66,8 +66,9 @@ export const words = {
       'What changed our minds, and who did we hear it from?',
       'Which words that were not played would you like to try in your own meeting?',
     ],
-    back: 'back', turned: 'turned', level: 'level', fewer: 'not the most votes', elsewhere: 'others led elsewhere',
-    foot: 'Votes were secret. Nothing here belongs to one person.',
+    notes: { back: 'back', turned: 'turned', level: 'level', fewer: 'fewer', elsewhere: 'elsewhere' },
+    legend: 'Turned: the second vote put other words ahead. Level: the vote was level. Fewer: words were played that did not have the most votes. Elsewhere: other words that had votes would have led elsewhere. Back: stepped back over.',
+    foot: 'Only counts were kept. Nothing here belongs to one person.',
   },
 };
 
@@ -142,6 +143,7 @@ export const you = {
   none: 'This phone didn’t vote in this meeting. You heard all of it.',
   noDecisions: 'Nothing was put to the vote in this meeting.',
   decision: (number: number) => `Decision ${number}`,
+  showAll: (of: number) => `Show all ${of}`,
   room: 'The room played',
   said: { only: 'You said', first: 'At first you said', after: 'Then you said' },
   too: { only: 'You said so too.', first: 'At first you said so too.', after: 'Then you said so too.' },
