@@ -174,6 +174,16 @@ export function groupCommands(context: Context, pages: Pages) {
     else await phone.enter(link);
   };
 
+  /** A meeting that was opened by its own address, and that this device plays as a table. */
+  const rejoin = async (run: string): Promise<void> => {
+    const kept = group.rooms.withTable(run);
+    if (!kept || table.link) return;
+    const link = group.join(kept.code, kept.token, null);
+    const { room } = await arrived(link);
+    if (room && store.getState().session?.id === run) table.sit(link);
+    else link.leave();
+  };
+
   /** What the debrief of a room asks of its session. */
   const roomHost: RoomHost = {
     room: async (code) => {
@@ -219,7 +229,7 @@ export function groupCommands(context: Context, pages: Pages) {
   };
 
   return {
-    commands, openSetup, openDebrief: debrief.open, openHost, openPresenter, openJoin, join, leaveAll,
+    commands, rejoin, openSetup, openDebrief: debrief.open, openHost, openPresenter, openJoin, join, leaveAll,
     /** The meeting on the screen is the room's: its choices aren't this window's to take. */
     leads: (): boolean => host.link !== null,
     next: (): Promise<void> => host.press({ kind: 'next' }),

@@ -15,11 +15,11 @@ export function YouBesideTheRoom({ view: { ending, decisions }, title, onPlay }:
   const [all, showAll] = useState(false);
   const list = useRef<HTMLOListElement>(null);
   const shown = all ? decisions : decisions.slice(0, SHOWN);
-  useEffect(() => { if (all) list.current?.querySelectorAll<HTMLElement>('h2')[SHOWN]?.focus(); }, [all]);
+  useEffect(() => { if (all) list.current?.querySelectorAll<HTMLElement>('h3')[SHOWN]?.focus(); }, [all]);
   return (
     <section class={styles.page} aria-labelledby="you-and-the-room">
       <header class={styles.head}>
-        <h1 id="you-and-the-room">{you.heading}</h1>
+        <h2 id="you-and-the-room">{you.heading}</h2>
         <p>{title}</p>
         <p class={styles.ending}>{endingOf(ending)}</p>
       </header>
@@ -27,7 +27,7 @@ export function YouBesideTheRoom({ view: { ending, decisions }, title, onPlay }:
       <ol ref={list} class={styles.decisions}>{shown.map((decision) => <OneDecision key={decision.decision} decision={decision} />)}</ol>
       {shown.length < decisions.length && <div class={styles.more}><Button icon="arrowDown" onClick={() => showAll(true)}>{you.showAll(decisions.length)}</Button></div>}
       <div class={styles.alone}>
-        <h2>{you.alone}</h2>
+        <h3>{you.alone}</h3>
         <p>{you.aloneText}</p>
         <Button look="main" icon="door" onClick={onPlay}>{you.play}</Button>
         <p class={styles.quiet}>{you.kept}</p>
@@ -57,7 +57,7 @@ function OneDecision({ decision }: { decision: Decision }) {
   const mine = lastOf(decision);
   return (
     <li class={styles.decision}>
-      <h2 tabIndex={-1}>{you.decision(decision.decision + 1)}</h2>
+      <h3 tabIndex={-1}>{you.decision(decision.decision + 1)}</h3>
       <p class={styles.label}>{you.room}</p>
       <p class={styles.words}>{options[played]?.text}</p>
       {changedMind(decision) && <Own decision={decision} place={firstOf(decision)} ballot={0} when="first" />}
