@@ -78,8 +78,8 @@ export const endingOf = (ending: keyof typeof shelf.endings | null): string => (
 /** A whole session in a few sentences. */
 export function sayTotals({ decisions, voted, again, moved: votes, turned, fewer }: Totals, voters: number): readonly string[] {
   return [
-    `${capital(count(decisions, 'decision', 'decisions'))}, ${spelled(voted)} of them put to the vote, ${spelled(again)} voted on again after talking.`,
-    ...(voters > 0 ? [`Up to ${count(voters, 'person', 'people')} voted.`] : []),
+    `${capital(count(decisions, 'decision', 'decisions'))}, ${spelled(voted)} of them put to the vote${again > 0 ? `, ${spelled(again)} voted on again after talking` : ''}.`,
+    ...(voters > 0 ? [voters === 1 ? 'One person voted.' : `Up to ${count(voters, 'person', 'people')} voted.`] : []),
     ...(again > 0 ? [votes > 0 ? `At least ${count(votes, 'vote', 'votes')} moved.` : 'No vote moved, as far as the counts tell.'] : []),
     ...(turned > 0 ? [`${capital(count(turned, 'vote', 'votes'))} turned.`] : []),
     ...(fewer > 0 ? [`${capital(count(fewer, 'time', 'times'))}, words were played that did not have the most votes.`] : []),
@@ -151,6 +151,7 @@ export const you = {
   others: (number: number) => (number === 0
     ? 'Nobody else said so this time. A room needs that too.'
     : number === 1 ? 'One other said so too.' : `${capital(spelled(number))} others said so too.`),
+  othersToo: (number: number) => (number === 0 ? 'You were the one to say it.' : `So did ${count(number, 'other', 'others')}.`),
   all: 'All the votes',
   mark: 'yours', markPlayed: 'played',
   count: (votes: number) => (votes === 1 ? '1 vote' : `${votes} votes`),

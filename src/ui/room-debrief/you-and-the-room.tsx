@@ -78,7 +78,7 @@ function Own({ decision: { options, tallies, played }, place, ballot, when }: { 
       {place === played
         ? <p class={styles.too}><Icon name="check" /> <span>{you.too[when]}</span></p>
         : <><p class={styles.label}>{you.said[when]}</p><p class={styles.words}>{options[place]?.text}</p></>}
-      <p class={styles.quiet}>{you.others(others)}</p>
+      <p class={styles.quiet}>{place === played ? you.othersToo(others) : you.others(others)}</p>
     </div>
   );
 }
