@@ -31,6 +31,7 @@ export const words = {
   decisions: 'Decisions',
   leftBehind: 'Stepped back over',
   decision: (number: number) => `Decision ${number}`,
+  goneBack: (number: number) => `Decision ${number}, stepped back over`,
   previous: 'Earlier', next: 'Later',
   place: (place: number, of: number) => `${place} of ${of}`,
   nothingBefore: 'The meeting had just begun.',
