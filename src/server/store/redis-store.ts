@@ -4,7 +4,7 @@ import type { Tally } from '../../core/ballot/tally.ts';
 import type { HereNews, TableNews, TableRun, Vote } from '../../core/ballot/wire.ts';
 import { CODE_PREFIX, keyOf, tallyField, voteField } from './redis-keys.ts';
 import { SCRIPTS } from './scripts.ts';
-import { LIFETIMES, MOST_CODES, MOST_TABLES, PRESENCE_LASTS, type BallotCount, type Joined, type KeptLog, type KeptSession, type Lifetimes, type OpenBallot, type Store, type VoteOutcome } from './store.ts';
+import { LIFETIMES, MOST_CODES, MOST_TABLES, type BallotCount, type Joined, type KeptLog, type KeptSession, type Lifetimes, type OpenBallot, type Store, type VoteOutcome } from './store.ts';
 
 /** Commands that wait while Redis is away: beyond it they fail at once. */
 const MOST_WAITING = 20_000;
@@ -123,7 +123,7 @@ export class RedisStore implements Store {
   }
 
   async here(id: string): Promise<HereNews> {
-    const [here = 0, joined = 0] = await this.#client.hereIn(id, PRESENCE_LASTS / 1000) as number[];
+    const [here = 0, joined = 0] = await this.#client.hereIn(id, this.#lifetimes.presence) as number[];
     return { here, joined };
   }
 

@@ -6,6 +6,10 @@ const PRELUDE = `
   local ${KEYS.join(', ')} = unpack(KEYS)
   local exists = redis.call('EXISTS', room) == 1
   local function code_key(code) return '${CODE_PREFIX}' .. code end
+  local function now()
+    local time = redis.call('TIME')
+    return time[1] * 1000 + math.floor(time[2] / 1000)
+  end
   -- What a session writes goes when the session goes.
   local function keep(key) redis.call('PEXPIRE', key, math.max(1, redis.call('PTTL', room))) end
   local function keep_all(life)
@@ -128,18 +132,18 @@ export const SCRIPTS = {
   /** process, devices */
   setHereOf: script(`
     if not exists then return 0 end
-    redis.call('HSET', here, ARGV[1], ARGV[2] .. ':' .. redis.call('TIME')[1])
+    redis.call('HSET', here, ARGV[1], ARGV[2] .. ':' .. string.format('%d', now()))
     keep(here)
     return 1`),
 
-  /** seconds for which a process counts */
+  /** milliseconds for which a process counts */
   hereIn: script(`
     if not exists then return { 0, 0 } end
-    local now, sum = tonumber(redis.call('TIME')[1]), 0
+    local sum = 0
     local told = redis.call('HGETALL', here)
     for at = 1, #told, 2 do
       local devices, when = string.match(told[at + 1], '^(%d+):(%d+)$')
-      if now - tonumber(when) < tonumber(ARGV[1]) then sum = sum + tonumber(devices) else redis.call('HDEL', here, told[at]) end
+      if now() - tonumber(when) < tonumber(ARGV[1]) then sum = sum + tonumber(devices) else redis.call('HDEL', here, told[at]) end
     end
     return { sum, tonumber(redis.call('HGET', room, 'devices')) }`),
 };

@@ -87,7 +87,7 @@ describe('a phone that comes back', () => {
     const woken = await join();
     await host.does('close');
     await woken.at(3);
-    woken.socket.io.engine.close();
+    woken.drop();
     await host.does('reveal');
     await woken.welcomed(2);
     expect(woken.welcome.from).toBeGreaterThan(0);
@@ -120,7 +120,7 @@ describe('a phone that comes back', () => {
     const ann = await guests.phone(server.url, begun.code);
     await host.does({ kind: 'open', options: OPTIONS });
     await ann.at(2);
-    ann.socket.io.engine.close();
+    ann.drop();
     const sent = ann.socket.timeout(10_000).emitWithAck('vote', { ballot: 2, option: 2, n: 1 });
     expect(await sent).toEqual({ ok: true });
     await vi.waitFor(() => expect(tallyTold(host)).toEqual([0, 0, 1]));

@@ -213,6 +213,16 @@ describe.each(Object.entries(KINDS))('sessions %s', (_, open) => {
     expect(await store.here('nobody')).toEqual({ here: 0, joined: 0 });
   });
 
+  test('a process that says nothing more counts nobody any more', async () => {
+    await store.close();
+    await begin({ ...LIFETIMES, presence: 60 });
+    await store.setHere(id, 'killed', 3);
+    await vi.waitFor(async () => {
+      await store.setHere(id, 'living', 4);
+      expect(await store.here(id)).toEqual({ here: 4, joined: 0 });
+    });
+  });
+
   test('what was said of one session is not known in another', async () => {
     const phone = await opened();
     await store.vote(id, phone, { ballot: 2, option: 0, n: 1 });
@@ -226,7 +236,7 @@ describe.each(Object.entries(KINDS))('sessions %s', (_, open) => {
 
   test('nothing is left of a session after its time', async () => {
     await store.close();
-    await begin({ sincePress: 60_000, sinceEnd: 40 });
+    await begin({ ...LIFETIMES, sinceEnd: 40 });
     const phone = await opened();
     await store.vote(id, phone, { ballot: 2, option: 0, n: 1 });
     await store.setHands(id, 2, [1, 1, 1]);
@@ -250,7 +260,7 @@ describe.each(Object.entries(KINDS))('sessions %s', (_, open) => {
 
   test('a session lasts as long as a facilitator presses now and then', async () => {
     await store.close();
-    const lifetimes = { sincePress: 600, sinceEnd: 600 };
+    const lifetimes = { ...LIFETIMES, sincePress: 600 };
     await begin(lifetimes);
     const from = Date.now();
     lifetimes.sincePress = 1600;

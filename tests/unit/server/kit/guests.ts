@@ -11,6 +11,10 @@ export const newToken = (): string => (tokens += 1).toString(16).padStart(32, '0
 export const option = (index: number): TakenChoice => ({ index, path: `a.${index}`, text: `Option ${index}` });
 export const OPTIONS = [option(0), option(1), option(2)];
 
+type Options = Partial<ManagerOptions & SocketOptions>;
+/** What a phone sends is sent again until it is answered. */
+export const STUBBORN: Options = { retries: 1_000_000, ackTimeout: 2000 };
+
 /** A connection as a browser has it: it folds the log, and keeps what else it was told. */
 export class Connected {
   readonly socket: Socket<FromServer, ToServer>;
@@ -25,7 +29,7 @@ export class Connected {
   readonly oddRevisions: number[] = [];
   events: readonly RoomEvent[] = [];
 
-  constructor(url: string, auth: Record<string, unknown>, options: Partial<ManagerOptions & SocketOptions> = {}) {
+  constructor(url: string, auth: Record<string, unknown>, options: Options = {}) {
     this.socket = io(url, { auth: (tell) => tell({ ...auth, revision: this.events.length }), forceNew: true, transports: ['websocket'], reconnectionDelay: 100, reconnectionDelayMax: 500, ...options });
     this.socket.on('welcome', (welcome) => {
       this.welcomes.push(welcome);
@@ -89,6 +93,16 @@ export class Connected {
     return this.socket.timeout(10_000).emitWithAck('vote', { ballot, option: place, n });
   }
 
+  /** However long it takes, over lost connections and servers. For those who are stubborn. */
+  insists(place: number, n: number, ballot = this.ballot): Promise<Answer> {
+    return this.socket.emitWithAck('vote', { ballot, option: place, n });
+  }
+
+  /** Its network fails. */
+  drop(): void {
+    this.socket.io.engine?.close();
+  }
+
   close(): void {
     this.socket.close();
   }
@@ -102,12 +116,12 @@ export class Guests {
     return this.#keep(new Connected(url, { as: 'host', code, secret })).welcomed();
   }
 
-  phone(url: string, code: string, token = newToken()): Promise<Connected> {
-    return this.#keep(new Connected(url, { as: 'phone', code, token })).welcomed();
+  phone(url: string, code: string, token = newToken(), options: Options = {}): Promise<Connected> {
+    return this.#keep(new Connected(url, { as: 'phone', code, token }, options)).welcomed();
   }
 
-  phones(url: string, code: string, how: number): Promise<Connected[]> {
-    return Promise.all(Array.from({ length: how }, () => this.phone(url, code)));
+  phones(url: string, code: string, how: number, options: Options = {}): Promise<Connected[]> {
+    return Promise.all(Array.from({ length: how }, () => this.phone(url, code, newToken(), options)));
   }
 
   /** Why a connection is refused. */
