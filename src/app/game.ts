@@ -39,7 +39,7 @@ export interface Game {
 export function createGame(around: Surroundings): Game {
   const store = createStore<AppState>(() => ({
     screen: 'title', shelf: around.stories.shelf, ownShelf: [], bringing: null, runs: [], scenario: null, meeting: null, debrief: null, theEnd: null,
-    history: null, map: null, guide: null, compare: null, myPage: null, page: EMPTY_PAGE, sharing: null, pairing: null, watching: null, groupSetup: null, room: null, presenter: null, tables: null, join: null, voter: null, table: null, settings: DEFAULT_SETTINGS, notices: [], lastTime: [], canBringBack: false,
+    history: null, map: null, guide: null, compare: null, roomDebrief: null, myPage: null, page: EMPTY_PAGE, sharing: null, pairing: null, watching: null, groupSetup: null, room: null, presenter: null, tables: null, join: null, voter: null, table: null, settings: DEFAULT_SETTINGS, notices: [], lastTime: [], canBringBack: false,
     portraits: around.portraits, session: null, delivery: 'arrived',
   }));
   const context = createContext(around, store);
@@ -76,6 +76,7 @@ export function createGame(around: Surroundings): Game {
       case 'guide': return guide.open(route.scenario);
       case 'compare': return compare.open(route.runs);
       case 'page': return myPage.open();
+      case 'room-debrief': return group.openDebrief(route.code);
       case 'shared': return share.open(route.code);
       case 'watch': return watch.open(route.scenario, route.example);
       case 'group-setup': return group.openSetup(route.scenario);

@@ -6,6 +6,8 @@ export type Route =
   | { readonly screen: 'before' | 'map' | 'guide'; readonly scenario: string }
   | { readonly screen: 'meeting' | 'debrief'; readonly run: string }
   | { readonly screen: 'compare'; readonly runs: readonly [string, string] }
+  /** The debrief of a session that is led here. */
+  | { readonly screen: 'room-debrief'; readonly code: string }
   /** A meeting that is all in the address. */
   | { readonly screen: 'shared'; readonly code: string }
   /** A group session: what it is to be; its code, on a phone, for the big screen, and for the facilitator alone. */
@@ -28,6 +30,7 @@ export function readRoute(hash: string): Route {
     if (screen === 'before' || screen === 'map' || screen === 'guide') return { screen, scenario: first };
     if (screen === 'meeting' || screen === 'debrief') return { screen, run: first };
     if (screen === 'shared') return { screen, code: first };
+    if (screen === 'host' && second === 'debrief') return { screen: 'room-debrief', code: first };
     if (screen === 'compare' && second) return { screen, runs: [first, second] };
     if (screen === 'watch' && second) return { screen, scenario: first, example: second };
   }
@@ -51,6 +54,7 @@ function partsOf(route: Route): readonly string[] {
     case 'present': return ['present', route.code, route.secret];
     case 'compare': return ['compare', ...route.runs];
     case 'shared': return ['shared', route.code];
+    case 'room-debrief': return ['host', route.code, 'debrief'];
     case 'watch': return ['watch', route.scenario, route.example];
   }
 }

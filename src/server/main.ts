@@ -1,32 +1,40 @@
 import { existsSync } from 'node:fs';
-import { networkInterfaces } from 'node:os';
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { createGameServer } from './game-server.ts';
+import { addressesOf } from './addresses.ts';
+import { openSessions } from './open-sessions.ts';
+import { createServing } from './serving.ts';
+import { readSettings } from './settings.ts';
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: process.env['PORT'] ?? '4173' } } });
-const wanted = Number(values.port);
-const built = resolve(import.meta.dirname, '../../dist');
+const settings = readSettings(process.argv.slice(2), process.env, process.platform);
 
-if (!existsSync(built)) {
-  console.error('The game is not built yet. Run: npm start');
+function giveUp(why: string): never {
+  console.error(why);
   process.exit(1);
 }
 
-const server = createGameServer(built);
+if (!existsSync(settings.game)) giveUp('The game is not built yet. Run: npm start');
+
+const sessions = await openSessions(settings).catch((error: unknown) => giveUp(error instanceof Error ? error.message : String(error)));
+if (sessions.notice) console.warn(`  ${sessions.notice}`);
+
+const { server, close } = createServing(settings, sessions, (line) => console.log(`  ${line}`));
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EADDRINUSE') throw error;
-  console.error(`Port ${wanted} is taken by another program. Try: PORT=${wanted + 1} npm start`);
-  process.exit(1);
+  giveUp(`Port ${settings.port} is taken by another program. Try: PORT=${settings.port + 1} npm start`);
 });
 
-server.listen(wanted, () => {
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : wanted;
-  const near = Object.values(networkInterfaces()).flat().filter((net) => net && net.family === 'IPv4' && !net.internal);
+server.listen(settings.port, () => {
   console.log('\n  A Seat at the Table is open at\n');
-  console.log(`    http://localhost:${port}/`);
-  near.forEach((net) => console.log(`    http://${net?.address}:${port}/   (from other devices on this network)`));
+  addressesOf(server, settings.port).forEach((address) => console.log(`    ${address}`));
   console.log('\n  Ctrl-C closes it.\n');
 });
+
+let closing = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    // Who presses twice doesn't want to wait.
+    if (closing) process.exit(1);
+    closing = true;
+    void close().then(() => process.exit(0), () => process.exit(1));
+  });
+}

@@ -12,6 +12,7 @@ import type { GuideView } from './guide/contract.ts';
 import type { HistoryView } from './history/contract.ts';
 import type { MapView } from './map/contract.ts';
 import type { MyPageView } from './my-page/contract.ts';
+import type { RoomDebriefView } from './room-debrief/contract.ts';
 import type { SharedView, SharingView } from './share/contract.ts';
 
 /** What the screens show. The app keeps it; the screens only read it and call commands. */
@@ -35,6 +36,7 @@ export interface UiState {
   readonly map: MapView | null;
   readonly guide: GuideView | null;
   readonly compare: CompareView | null;
+  readonly roomDebrief: RoomDebriefView | null;
   readonly myPage: MyPageView | null;
   readonly sharing: SharingView | null;
   readonly pairing: PairingView | null;
@@ -60,7 +62,7 @@ export interface UiState {
 }
 
 export type ScreenName = 'title' | 'shelf' | 'tips' | 'before' | 'meeting' | 'debrief' | 'the-end' | 'history' | 'map' | 'guide' | 'compare' | 'page'
-  | 'group-setup' | 'presenter' | 'tables' | 'join' | 'voter';
+  | 'group-setup' | 'presenter' | 'tables' | 'join' | 'voter' | 'room-debrief';
 
 export interface ShelfEntry {
   readonly id: string;

@@ -4,6 +4,7 @@ import { MAX_SEED } from '../../core/run/run.ts';
 import { openStory } from '../../core/story/runtime.ts';
 import type { HostLink } from '../../group/link.ts';
 import type { GroupChoice, GroupCommands, HostPress } from '../../ui/group/contract.ts';
+import { roomDebriefCommands, type RoomHost } from './room-debrief.ts';
 import { writeRoute } from '../route.ts';
 import { away, type Context } from '../state.ts';
 import type { Meeting } from '../stories.ts';
@@ -134,7 +135,9 @@ export function groupCommands(context: Context, pages: Pages) {
     leaveAll();
     address ??= (await group.findServer())?.address ?? null;
     const reached = await reach(code, secret === '' ? null : secret);
-    if (reached) presenter.present(reached.link, reached.file, doorway, presenterLink(code), NO_NOTES);
+    if (!reached) return;
+    const workshop = await around.stories.workshop(reached.file.scenario.id);
+    presenter.present(reached.link, reached.file, doorway, presenterLink(code), workshop.ok ? workshop.value : null);
   };
 
   const refuse = async (sentence: string): Promise<void> => {
@@ -171,6 +174,27 @@ export function groupCommands(context: Context, pages: Pages) {
     else await phone.enter(link);
   };
 
+  /** What the debrief of a room asks of its session. */
+  const roomHost: RoomHost = {
+    room: async (code) => {
+      const reached = await reach(code, null);
+      const room = reached?.link.state.room;
+      reached?.link.leave();
+      return room ? { room, canPlay: !room.ended } : null;
+    },
+    playInstead: (decision, index) => context.exclusively(async () => {
+      const code = store.getState().roomDebrief?.code;
+      if (code === undefined) return;
+      await openHost(code);
+      await host.playInstead(decision, index);
+    }),
+    leave: () => context.exclusively(async () => {
+      const code = store.getState().roomDebrief?.code;
+      if (code !== undefined) await openHost(code);
+    }),
+  };
+  const debrief = roomDebriefCommands(context, () => roomHost);
+
   const leading = () => [host, presenter, tables].find(({ link }) => link !== null);
 
   const commands: GroupCommands = {
@@ -188,18 +212,19 @@ export function groupCommands(context: Context, pages: Pages) {
     press: (what: HostPress) => context.exclusively(async () => leading()?.press(what)),
     compareTables: (a, b) => context.exclusively(() => tables.compare(a, b)),
     openTableMap: () => context.exclusively(tables.map),
-    openRoomDebrief: () => undefined,
+    openRoomDebrief: () => context.exclusively(async () => { const code = host.link?.state.code; if (code !== undefined) await debrief.open(code); }),
+    leaveRoomDebrief: debrief.leave,
+    playInstead: debrief.playInstead,
+    saveRoomTable: debrief.saveTable,
   };
 
   return {
-    commands, openSetup, openHost, openPresenter, openJoin, join, leaveAll,
+    commands, openSetup, openDebrief: debrief.open, openHost, openPresenter, openJoin, join, leaveAll,
     /** The meeting on the screen is the room's: its choices aren't this window's to take. */
     leads: (): boolean => host.link !== null,
     next: (): Promise<void> => host.press({ kind: 'next' }),
   };
 }
-
-const NO_NOTES = { questions: () => ({ questions: [], tips: [] }) };
 
 /** A seed that deals the wanted hand, or any. */
 function seedFor(file: Meeting, hand: string | null, newSeed: () => number): number {

@@ -1,13 +1,12 @@
 import type { HostLink } from '../../group/link.ts';
-import type { HostPress, NotedOption, PresenterView } from '../../ui/group/contract.ts';
+import type { Workshop } from '../../core/story/workshop.ts';
+import type { HostPress } from '../../ui/group/contract.ts';
 import { away, type Context } from '../state.ts';
 import type { Meeting } from '../stories.ts';
 import { viewPresenter, type Doorway } from './host-view.ts';
 import { replayer } from './playing.ts';
 import { carryOut } from './pressing.ts';
 import { sentenceFor, WORDS } from './words.ts';
-
-export interface Notes { readonly questions: (scene: string | null, options: readonly NotedOption[]) => Pick<PresenterView, 'questions' | 'tips'> }
 
 /** The facilitator's own window: it follows the same log, and looks one step ahead. */
 export function presenting(context: Context) {
@@ -20,7 +19,7 @@ export function presenting(context: Context) {
     open = null;
   };
 
-  const present = (link: HostLink, file: Meeting, doorway: (code: string) => Doorway, presenterLink: string, notes: Notes): void => {
+  const present = (link: HostLink, file: Meeting, doorway: (code: string) => Doorway, presenterLink: string, workshop: Workshop | null): void => {
     leave();
     const played = replayer();
     const began = around.now();
@@ -31,7 +30,7 @@ export function presenting(context: Context) {
       const now = room && played(room, file);
       if (!room || !now) return context.say(WORDS.breaks, 'trouble');
       const pace = { minutes: Math.floor((around.now() - began) / 60_000), decisions: room.choices.length, usual };
-      store.setState({ presenter: viewPresenter(link.state, room, now, file.scenario, { doorway: doorway(code), presenterLink, pace, ...notes }) });
+      store.setState({ presenter: viewPresenter(link.state, room, now, file.scenario, { doorway: doorway(code), presenterLink, pace, workshop }) });
     };
     store.setState({ ...away, screen: 'presenter' });
     const stops = [

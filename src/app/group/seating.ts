@@ -1,7 +1,7 @@
+import { runOfRoom } from '../../core/ballot/look.ts';
 import type { Run } from '../../core/run/run.ts';
 import type { DeviceLink, LinkState } from '../../group/link.ts';
 import { elsewhere, type Context } from '../state.ts';
-import { runOf } from './playing.ts';
 import { sentenceFor } from './words.ts';
 
 interface Meetings { startFrom(run: Run, position: 'start'): Promise<void>; resume(run: string): Promise<void> }
@@ -26,7 +26,7 @@ export function seating(context: Context, meetings: Meetings) {
     const before = rooms.read(code)?.run;
     store.setState({ ...elsewhere });
     if (before !== undefined && (await around.saves.load(before)).ok) await meetings.resume(before);
-    else await meetings.startFrom(runOf(room, around.locale ?? room.setup.locale), 'start');
+    else await meetings.startFrom({ ...runOfRoom(room), locale: around.locale ?? room.setup.locale }, 'start');
     held = { link, stops: [link.subscribe(show), store.subscribe(follow)], run: before ?? '', told: -1 };
     follow();
     show(link.state);

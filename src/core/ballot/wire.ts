@@ -36,14 +36,17 @@ export type Vote = v.InferOutput<typeof voteSchema>;
 export const tableRunSchema = v.strictObject({ choices: v.pipe(v.array(choice), v.maxLength(ROOM_LIMITS.choices)), over: v.boolean() });
 export type TableRun = v.InferOutput<typeof tableRunSchema>;
 
-const plainAct = v.strictObject({ kind: v.picklist(['close', 'discuss', 'revote', 'reveal', 'resume', 'lock', 'unlock', 'undo', 'end']) });
+/** A press and the revision that its window showed: sent twice, or after another window's press, it does nothing ('room/busy'). */
+export type Press = Act & { readonly seen?: number };
+const seen = v.exactOptional(whole(ROOM_LIMITS.events));
+const plainAct = v.strictObject({ kind: v.picklist(['close', 'discuss', 'revote', 'reveal', 'resume', 'lock', 'unlock', 'undo', 'end']), seen });
 export const actSchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('open'), options: v.pipe(v.array(choice), v.minLength(1), v.maxLength(ROOM_LIMITS.options)) }),
-  v.strictObject({ kind: v.literal('play'), choice }),
-  v.strictObject({ kind: v.literal('back'), to: whole(ROOM_LIMITS.choices) }),
-  v.strictObject({ kind: v.literal('pause'), question: short(ROOM_LIMITS.question) }),
+  v.strictObject({ kind: v.literal('open'), options: v.pipe(v.array(choice), v.minLength(1), v.maxLength(ROOM_LIMITS.options)), seen }),
+  v.strictObject({ kind: v.literal('play'), choice, seen }),
+  v.strictObject({ kind: v.literal('back'), to: whole(ROOM_LIMITS.choices), seen }),
+  v.strictObject({ kind: v.literal('pause'), question: short(ROOM_LIMITS.question), seen }),
   plainAct,
-]) satisfies v.GenericSchema<unknown, Act>;
+]) satisfies v.GenericSchema<unknown, Press>;
 
 /** What a facilitator does to the door rather than to the meeting; none of it stands in the log. */
 export const doorSchema = v.variant('kind', [
@@ -116,7 +119,7 @@ export interface TableNews { readonly number: number; readonly run: TableRun }
 export interface ToServer {
   vote(vote: Vote, answer: (answer: Answer) => void): void;
   table(run: TableRun, answer: (answer: Answer) => void): void;
-  act(act: Act, answer: (answer: Answer<{ readonly revision: number }>) => void): void;
+  act(act: Press, answer: (answer: Answer<{ readonly revision: number }>) => void): void;
   door(door: Door, answer: (answer: Answer<{ readonly code?: string }>) => void): void;
   cue(cue: Cue): void;
 }
@@ -138,5 +141,5 @@ export interface FromServer {
 
 /** `POST /group/sessions` with a `Setup` as JSON begins a session; the secret is told only here. */
 export interface Begun { readonly code: string; readonly secret: string }
-/** `GET /group` answers this where a group server runs. A static copy has nothing there. */
+/** `GET /group` answers this where a group server runs, with the `address` at which other devices find it where it has one of its own. A static copy has nothing there. */
 export const GROUP_SERVER = { group: 'a-seat-at-the-table', version: 1 } as const;

@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto';
+import { codeFrom } from '../../core/ballot/code.ts';
+import { doorSchema, type Answer, type Door } from '../../core/ballot/wire.ts';
+import type { Group } from './group.ts';
+import { listen, refuse } from './listen.ts';
+import type { LiveRoom } from './rooms.ts';
+import { device, type GroupSocket, type Guest } from './sockets.ts';
+
+/** Codes that are tried before it is given up: each is free but for one in thousands. */
+const TRIES = 8;
+
+/** What a facilitator does beside the log: shut a device out, change the code, count hands. */
+export function hearDoor(group: Group, socket: GroupSocket, { session }: Guest): void {
+  listen(group, socket, 'door', {
+    schema: doorSchema, allowance: 'acts',
+    hear: async (door): Promise<Answer<{ readonly code?: string }>> => {
+      const live = await group.rooms.look(session);
+      if (!live) return refuse('room/none');
+      if (live.room.ended) return refuse('room/ended');
+      await group.store.touch(session);
+      return act(group, live, door);
+    },
+  });
+}
+
+function act(group: Group, live: LiveRoom, door: Door): Promise<Answer<{ readonly code?: string }>> {
+  switch (door.kind) {
+    case 'kick': return kick(group, live, door.number);
+    case 'new-code': return newCode(group, live);
+    case 'hands': return countHands(group, live, door.ballot, door.counts);
+  }
+}
+
+async function kick(group: Group, { id }: LiveRoom, number: number): Promise<Answer> {
+  if (!(await group.store.kick(id, number))) return refuse('room/malformed');
+  group.io.to(device(id, number)).emit('out', 'room/kicked');
+  group.io.in(device(id, number)).disconnectSockets(true);
+  return { ok: true };
+}
+
+async function newCode(group: Group, { id }: LiveRoom): Promise<Answer<{ readonly code?: string }>> {
+  const code = await firstFree((free) => group.store.recode(id, free));
+  if (code === null) return refuse('room/too-much');
+  await group.rooms.look(id);
+  group.spread(id, 'log');
+  return { ok: true, code };
+}
+
+async function countHands(group: Group, { id, room }: LiveRoom, ballot: number, counts: readonly number[]): Promise<Answer> {
+  const { round } = room;
+  if (!round || round.stage === 'revealed' || !round.ballots.some(({ number }) => number === ballot)) return refuse('vote/closed');
+  if (counts.length !== round.options.length) return refuse('room/malformed');
+  if (!(await group.store.setHands(id, ballot, counts))) return refuse('room/none');
+  group.spread(id, 'ballot');
+  return { ok: true };
+}
+
+/** Draws codes until one is taken; null after a few. */
+export async function firstFree(take: (code: string) => Promise<boolean>): Promise<string | null> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const code = codeFrom(randomBytes(32));
+    if (code !== null && await take(code)) return code;
+  }
+  return null;
+}
