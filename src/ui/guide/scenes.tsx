@@ -10,7 +10,7 @@ interface Props { readonly plan: PlanId; readonly scenario: Scenario; readonly w
 /** What to look out for and to ask, in the order of the meeting. */
 export function Scenes({ plan, scenario, workshop }: Props) {
   return (
-    <Part id="scenes" intro={words.scenes.intro}>
+    <Part id="scenes" intro={words.scenes.intro} {...(plan === 'short' && { ownSheet: true })}>
       <div class={styles.scenes}>
         {scenario.scenes.map(({ id, title }) => {
           const moment = momentAt(workshop, id);
