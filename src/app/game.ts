@@ -68,7 +68,7 @@ export function createGame(around: Surroundings): Game {
 
   const follow = async (route: Route): Promise<void> => {
     switch (route.screen) {
-      case 'meeting': if (store.getState().session?.id !== route.run || store.getState().screen !== 'meeting') await meeting.resume(route.run); return;
+      case 'meeting': if (store.getState().session?.id !== route.run || store.getState().screen !== 'meeting') { await meeting.resume(route.run); void group.rejoin(route.run); } return;
       case 'debrief': if ((store.getState().debrief ?? store.getState().theEnd)?.run !== route.run) await library.openDebrief(route.run); return;
       case 'before': store.setState({ lastTime: lastAnswers(await library.refresh(), route.scenario) }); return openBefore(context, route.scenario);
       case 'history': return history.open(route.scenario);
@@ -90,7 +90,7 @@ export function createGame(around: Surroundings): Game {
   const commands: Commands = {
     ...group.commands,
     go: (screen, scenario) => context.exclusively(async () => {
-      const route: Route = screen === 'before' && scenario ? { screen, scenario } : { screen: screen === 'shelf' || screen === 'tips' ? screen : 'title' };
+      const route: Route = screen === 'before' && scenario ? { screen, scenario } : screen === 'join' ? { screen, code: null } : { screen: screen === 'shelf' || screen === 'tips' ? screen : 'title' };
       around.setAddress(writeRoute(route));
       await follow(route);
     }),

@@ -59,7 +59,8 @@ export function hostSession({ address, code, secret }: Identity & { readonly sec
   return {
     get state() { return told.state; },
     ...shared(socket, told),
-    act: (act: Act) => ask((line) => line.emitWithAck('act', act)),
+    // A press that waited for a lost connection finds the room as it was, or does nothing.
+    act: (act: Act) => ask((line) => line.emitWithAck('act', told.state.room ? { ...act, seen: told.state.room.revision } : act)),
     door: (door: Door) => ask((line) => line.emitWithAck('door', door)),
     cue(cue: Cue) { if (socket.connected) socket.emit('cue', cue); },
     onCue(heard) {

@@ -29,6 +29,9 @@ server.listen(settings.port, () => {
   console.log('\n  Ctrl-C closes it.\n');
 });
 
+// Socket.IO's adapter awaits some of its calls to Redis nowhere: one that fails while Redis is away must end nothing.
+if (settings.redis !== null) process.on('unhandledRejection', (reason) => console.error(`  ${reason instanceof Error ? reason.name : 'A call'} failed.`));
+
 let closing = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {

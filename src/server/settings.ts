@@ -27,7 +27,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 export function readSettings(args: readonly string[], env: Environment, platform: NodeJS.Platform): Settings {
   const { values } = parseArgs({ args: [...args], options: { port: { type: 'string' }, game: { type: 'string' }, data: { type: 'string' } } });
-  const named = values.data ?? env['DATA'];
+  const named = values.data ?? (env['DATA'] || undefined);
   return {
     port: Number(values.port ?? env['PORT'] ?? '4173'),
     game: resolve(values.game ?? join(import.meta.dirname, '../../dist')),

@@ -36,6 +36,15 @@ const NOW: VoterView = {
 const vote = (change: Partial<VoterView>): VoterView => ({ ...NOW, options: OPTIONS, decisions: 4, ...change });
 const last = (mine: string | null): VoterView['last'] => ({ text: '“What would she need to be at, by June, to be where her class is?”', mine });
 
+const AFTERWARDS: VoterView['afterwards'] = {
+  ending: 'agreed-in-part',
+  decisions: [
+    { options: OPTIONS, tallies: [[9, 6, 14, 3], [19, 1, 11, 1]], played: 0, mine: [2, 0] },
+    { options: OPTIONS, tallies: [[4, 2, 20, 6]], played: 2, mine: [3] },
+    { options: OPTIONS, tallies: [[4, 2, 20, 6]], played: 2, mine: [null] },
+  ],
+};
+
 export const VOTERS: Readonly<Record<string, VoterView>> = {
   connecting: { ...NOW, status: 'connecting', said: [], title: '', scene: null, number: null, cast: [] },
   reading: NOW,
@@ -61,6 +70,7 @@ export const VOTERS: Readonly<Record<string, VoterView>> = {
   paused: { ...NOW, stage: 'paused', decisions: 4 },
   'paused-question': vote({ stage: 'paused', mine: 2, question: 'Mr. Marsh says “the same chance.” What might he be keeping to himself?' }),
   over: { ...NOW, stage: 'over', decisions: 17, last: last(null) },
+  'over-votes': { ...NOW, stage: 'over', decisions: 17, last: last(null), afterwards: AFTERWARDS },
   ended: { ...NOW, stage: 'ended', decisions: 17 },
   refused: { ...NOW, refused: 'The facilitator has taken this device out of the session.' },
 };

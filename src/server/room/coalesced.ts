@@ -5,24 +5,27 @@ export interface Coalesced {
   stop(): void;
 }
 
-/** `every`: milliseconds from one start to the next. The last wish is always fulfilled; `resting` hears when none is left. */
+/**
+ * `every`: milliseconds from one start to the next, or longer where the work takes longer: it never overlaps itself.
+ * The last wish is always fulfilled; `resting` hears when none is left. The work may not fail.
+ */
 export function coalesced(work: () => Promise<void>, every: number, resting: () => void = () => undefined): Coalesced {
-  let timer: NodeJS.Timeout | null = null;
+  let busy = false;
   let wanted = false;
   let stopped = false;
-  const start = (): void => {
+  const start = async (): Promise<void> => {
+    busy = true;
     wanted = false;
-    timer = setTimeout(() => {
-      timer = null;
-      if (wanted) start();
-      else resting();
-    }, every);
-    timer.unref();
-    void work();
+    await Promise.all([work(), pause(every)]);
+    busy = false;
+    if (wanted && !stopped) void start();
+    else resting();
   };
   const ask = (): void => {
     wanted = true;
-    if (timer === null && !stopped) start();
+    if (!busy && !stopped) void start();
   };
-  return Object.assign(ask, { stop: () => { stopped = true; if (timer) clearTimeout(timer); } });
+  return Object.assign(ask, { stop: () => { stopped = true; } });
 }
+
+const pause = (ms: number): Promise<void> => new Promise((done) => { setTimeout(done, ms).unref(); });

@@ -3,7 +3,7 @@ import type { RoomEvent } from '../../core/ballot/room.ts';
 import type { Tally } from '../../core/ballot/tally.ts';
 import type { HereNews, TableNews, TableRun, Vote } from '../../core/ballot/wire.ts';
 import { PRAGMAS, SCHEMA, SCHEMA_VERSION, STATEMENTS } from './sqlite-schema.ts';
-import { LIFETIMES, MOST_CODES, MOST_TABLES, PRESENCE_LASTS, type BallotCount, type Joined, type KeptLog, type KeptSession, type Lifetimes, type OpenBallot, type Store, type VoteOutcome } from './store.ts';
+import { LIFETIMES, MOST_CODES, MOST_TABLES, type BallotCount, type Joined, type KeptLog, type KeptSession, type Lifetimes, type OpenBallot, type Store, type VoteOutcome } from './store.ts';
 
 type Row = Record<string, SQLInputValue>;
 type SessionRow = { id: string; code: string; secret: string; devices: number };
@@ -140,7 +140,7 @@ export class SqliteStore implements Store {
   }
 
   async here(id: string): Promise<HereNews> {
-    const here = this.#get<{ here: number }>('here', { id, since: Date.now() - PRESENCE_LASTS })?.here ?? 0;
+    const here = this.#get<{ here: number }>('here', { id, since: Date.now() - this.#lifetimes.presence })?.here ?? 0;
     return { here, joined: this.#session(id)?.devices ?? 0 };
   }
 

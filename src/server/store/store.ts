@@ -31,17 +31,15 @@ export type Joined = { readonly number: number } | { readonly refused: 'kicked' 
 /** 'stale': this vote, or a newer one of the same device, is counted already. */
 export type VoteOutcome = 'counted' | 'stale' | 'closed' | 'no-option' | 'kicked';
 
-/** How long a session is kept, in milliseconds. */
+/** Milliseconds for which a session is kept, and for which a process that says nothing more still counts those who were with it. */
 export interface Lifetimes {
   readonly sincePress: number;
   readonly sinceEnd: number;
+  readonly presence: number;
 }
 
 const MINUTE = 60_000;
-export const LIFETIMES: Lifetimes = { sincePress: 12 * 60 * MINUTE, sinceEnd: 30 * MINUTE };
-
-/** A process that was not heard of for so long, in milliseconds, counts nobody any more. */
-export const PRESENCE_LASTS = 15_000;
+export const LIFETIMES: Lifetimes = { sincePress: 12 * 60 * MINUTE, sinceEnd: 30 * MINUTE, presence: 15_000 };
 
 /** Codes that one session may have had: each leads its own devices home for as long as it lasts. */
 export const MOST_CODES = 40;
@@ -84,7 +82,7 @@ export interface Store {
   tableOf(id: string, number: number): Promise<TableRun | null>;
   tables(id: string): Promise<readonly TableNews[]>;
 
-  /** Devices that are connected to this one process. Told again before PRESENCE_LASTS. */
+  /** Devices that are connected to this one process. Told again before that is forgotten. */
   setHere(id: string, process: string, devices: number): Promise<void>;
   here(id: string): Promise<HereNews>;
 

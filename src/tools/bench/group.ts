@@ -72,16 +72,18 @@ async function measure(kind: string, phones: number, open: () => Promise<Subject
   }
 }
 
-/** In each round all go over to one option: the vote that was sent as the k-th of it is in the first tally with k of them. */
+/** In each round all go over to the next option: the vote that was sent as the k-th is in the first tally with k of them, those counted that have gone on already. */
 function waitsOf(times: readonly number[], round: number, counted: readonly Counted[]): readonly number[] {
   const [begin = 0] = times;
   const tallies = counted.filter(({ at: when }) => when >= begin);
   let place = 0;
   return times.map((sent, k) => {
-    while (place < tallies.length && (tallies[place]?.tally[round % OPTIONS] ?? 0) < k + 1) place++;
+    while (place < tallies.length && come(tallies[place], round) < k + 1) place++;
     return (tallies[place]?.at ?? Number.POSITIVE_INFINITY) - sent;
   });
 }
+
+const come = (counted: Counted | undefined, round: number): number => (counted?.tally[round % OPTIONS] ?? 0) + (counted?.tally[(round + 1) % OPTIONS] ?? 0);
 
 const at = (sorted: readonly number[], share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 

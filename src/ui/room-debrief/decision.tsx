@@ -14,8 +14,8 @@ interface Props {
 
 /** One decision of a room: what led to it, how the room split, what came of it, and what was not played. */
 export function Decision({ decision, onPlay }: Props) {
-  const { before, options, played, came } = decision;
-  const others = options.flatMap((option) => (option.instead ? [{ option, instead: option.instead }] : []));
+  const { before, options, played, came, elsewhere } = decision;
+  const others = options.flatMap((option, place) => (option.instead ? [{ option, instead: option.instead, led: elsewhere.includes(place) }] : []));
   return (
     <div class={styles.decision}>
       {before ? <Quote said={before} /> : <p class={styles.quiet}>{words.nothingBefore}</p>}
@@ -26,7 +26,7 @@ export function Decision({ decision, onPlay }: Props) {
         <section class={styles.others}>
           <h4>{words.others}</h4>
           <p class={styles.quiet}>{words.othersIntro}</p>
-          <ul>{others.map(({ option, instead }) => <Other key={option.letter} option={option} instead={instead} {...(onPlay && { onPlay })} />)}</ul>
+          <ul>{others.map((each) => <Other key={each.option.letter} {...each} came={came} {...(onPlay && { onPlay })} />)}</ul>
           {onPlay && <p class={styles.quiet}>{words.mayPlay}</p>}
         </section>
       )}
@@ -55,13 +55,24 @@ const FollowedBy = ({ followed }: { followed: Followed }) => (
   </>
 );
 
-function Other({ option: { letter, text, index }, instead, onPlay }: { option: ReportedOption; instead: Instead; onPlay?: (index: number) => void }) {
+interface OtherProps {
+  readonly option: ReportedOption;
+  readonly instead: Instead;
+  /** It is one of those that would have led elsewhere. */
+  readonly led: boolean;
+  readonly came: Followed | null;
+  readonly onPlay?: (index: number) => void;
+}
+
+function Other({ option: { letter, text, index }, instead, led, came, onPlay }: OtherProps) {
+  const same = came?.reply != null && came.reply.words === instead.reply?.words;
   return (
     <li class={styles.other}>
       <Letter letter={letter} />
       <div class={styles.body}>
-        <p class={styles.text}>{text}</p>
-        <FollowedBy followed={instead} />
+        <p class={styles.text}>{text} {led && <span class={styles.led}><Icon name="map" size={1.1} />{words.led}</span>}</p>
+        {same && <p>{words.sameReply}</p>}
+        <FollowedBy followed={same ? { ...instead, reply: null } : instead} />
         {instead.heard.length > 0 && <p>{sayHeard(instead.heard)}</p>}
         {sayLeads(instead).map((sentence) => <p key={sentence}>{sentence}</p>)}
         {onPlay && <Button icon="play" aria-label={words.playNowName(letter)} onClick={() => onPlay(index)}>{words.playNow}</Button>}

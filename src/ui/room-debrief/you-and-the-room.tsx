@@ -11,14 +11,14 @@ export function YouBesideTheRoom({ view: { ending, decisions }, title, onPlay }:
   return (
     <section class={styles.page} aria-labelledby="you-and-the-room">
       <header class={styles.head}>
-        <h1 id="you-and-the-room">{you.heading}</h1>
+        <h2 id="you-and-the-room">{you.heading}</h2>
         <p>{title}</p>
         <p class={styles.ending}>{endingOf(ending)}</p>
       </header>
       <p class={styles.sum}>{sumUp(decisions).join(' ')}</p>
       <ol class={styles.decisions}>{decisions.map((decision, place) => <OneDecision key={place} decision={decision} number={place + 1} />)}</ol>
       <div class={styles.alone}>
-        <h2>{you.alone}</h2>
+        <h3>{you.alone}</h3>
         <p>{you.aloneText}</p>
         <Button look="main" icon="door" onClick={onPlay}>{you.play}</Button>
         <p class={styles.quiet}>{you.kept}</p>
@@ -48,7 +48,7 @@ function OneDecision({ decision, number }: { decision: Decision; number: number 
   const mine = lastOf(decision);
   return (
     <li class={styles.decision}>
-      <h2>{you.decision(number)}</h2>
+      <h3>{you.decision(number)}</h3>
       <p class={styles.label}>{you.room}</p>
       <p class={styles.words}>{options[played]?.text}</p>
       {changedMind(decision) && <Own decision={decision} place={firstOf(decision)} ballot={0} when="first" />}

@@ -1,18 +1,23 @@
 import type { VoterView } from '../group/contract.ts';
+import { YouBesideTheRoom } from '../room-debrief/you-and-the-room.tsx';
 import { Button } from '../shared/button.tsx';
 import { useCommands } from '../store.tsx';
 import { words } from './words.ts';
 import styles from './afterwards.module.css';
 
 /** The meeting is behind the room: what this phone would have said beside what was said, and the way into the game alone. */
-export function Afterwards({ view: { scenario } }: { view: VoterView }) {
+export function Afterwards({ view: { scenario, title, afterwards } }: { view: VoterView }) {
   const { go } = useCommands();
+  const play = (): void => go('before', scenario);
   return (
-    <nav class={styles.onward} aria-label={words.onward.heading}>
-      <h3>{words.onward.heading}</h3>
-      <Button look="main" icon="play" onClick={() => go('before', scenario)}>{words.onward.play}</Button>
-      <Button icon="lightbulb" onClick={() => go('tips')}>{words.onward.tips}</Button>
-    </nav>
+    <>
+      {afterwards && <div class={styles.beside}><YouBesideTheRoom view={afterwards} title={title} onPlay={play} /></div>}
+      <div class={styles.onward}>
+        {!afterwards && <h3>{words.onward.heading}</h3>}
+        {!afterwards && <Button look="main" icon="play" onClick={play}>{words.onward.play}</Button>}
+        <Button icon="lightbulb" onClick={() => go('tips')}>{words.onward.tips}</Button>
+      </div>
+    </>
   );
 }
 

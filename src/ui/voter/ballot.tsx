@@ -46,17 +46,16 @@ interface OptionProps {
 const TAGS = { now: words.mine, first: words.mineFirst, both: words.mineBoth } as const;
 
 function OptionButton({ option: { letter, text }, open, mark, sent, counts, onPress }: OptionProps) {
-  const name = useId();
   const note = useId();
   const own = mark === 'now' || mark === 'both';
   return (
     <button
       type="button" class={styles.option} aria-pressed={own} aria-disabled={!open} data-mark={mark} data-sent={sent}
-      aria-labelledby={name} aria-describedby={mark !== null || counts ? note : undefined} onClick={() => { if (open) onPress(); }}
+      aria-label={`${letter}: ${text}`} aria-describedby={mark !== null || counts ? note : undefined} onClick={() => { if (open) onPress(); }}
     >
-      <span id={name} class={styles.name}>
+      <span class={styles.name}>
         <span class={styles.letter}>{letter}{own && <PenRing />}</span>
-        <span class={styles.words}><span class="visually-hidden">: </span>{text}</span>
+        <span class={styles.words}>{text}</span>
       </span>
       <span id={note} class={styles.note}>
         {mark !== null && <span class={styles.tag} lang="en">{TAGS[mark]}</span>}

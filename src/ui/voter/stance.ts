@@ -50,7 +50,13 @@ export function spokenOf(view: VoterView, since: number): string {
   const { heading, hint } = stanceOf(view, since);
   if (view.refused === null && view.status === 'away') return awayWords(view);
   if (view.refused === null && view.stage === 'open' && view.mine !== null) return view.sent ? words.voted : '';
-  return [view.stage === 'paused' && view.question !== '' ? `${words.paused.talk}:` : '', heading, hint].filter((part) => part !== '').map(ended).join(' ');
+  return [leadOf(view), heading, hint].filter((part) => part !== '').map(ended).join(' ');
+}
+
+/** What is seen beside the heading, and must be heard before it. */
+function leadOf({ stage, question, last }: VoterView): string {
+  if (stage === 'paused' && question !== '') return `${words.paused.talk}:`;
+  return stage === 'reading' && last ? `${words.last.said}: ${last.text}` : '';
 }
 
 const ended = (sentence: string): string => (/[.?!…:”]$/.test(sentence) ? sentence : `${sentence}.`);

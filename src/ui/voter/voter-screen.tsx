@@ -31,10 +31,11 @@ function Phone({ view }: { view: VoterView }) {
       <Stub view={view} />
       <section class={styles.sheet} aria-labelledby={named}>
         {view.refused === null && view.status === 'away' && <p class={styles.away}><Icon name="retry" size={1.1} />{awayWords(view)}</p>}
-        <div class={styles.head} key={page}>
+        <div class={styles.head}>
           {atTheTable(stage) && <Faces cast={view.cast} />}
+          {stage === 'paused' && view.question === '' && <p class={styles.rest}><Icon name="coffee" size={3.4} /></p>}
           {stage === 'paused' && view.question !== '' && <p class={styles.kicker}><Icon name="chat" />{words.paused.talk}</p>}
-          <h2 id={named} ref={title} tabIndex={-1}>{heading}</h2>
+          <h2 id={named} ref={title} tabIndex={-1}><span key={page} class={styles.comes}>{heading}</span></h2>
           {hint !== '' && <p class={styles.hint}>{hint}</p>}
         </div>
         <StageBody view={view} stage={stage} />

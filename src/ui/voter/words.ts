@@ -38,7 +38,7 @@ export const words = {
   mineBoth: 'Both your votes',
   paused: { talk: 'Talk about this', heading: 'A pause', hint: 'Everything waits. It goes on from right here.', voted: 'Your vote stays as it is.' },
   over: { heading: 'The meeting is over', hint: 'Look up once more: the room talks about it now.' },
-  ended: { heading: 'The session is closed', hint: 'Thank you for being in the room. Nothing about you was kept.' },
+  ended: { heading: 'The session is closed', hint: 'Thank you for being in the room. Nobody saw how you voted.' },
   onward: { heading: 'And now you', play: 'Play this meeting yourself', tips: 'The five tips' },
   leave: { open: 'Leave the room', title: 'Leave the room?', means: 'The same code brings you back, and your vote stays.', stay: 'Stay', leave: 'Leave', close: 'Close' },
   table: {
