@@ -47,7 +47,7 @@ export const words = {
     ],
     notes: [
       'Raised hands aren’t secret: leave that line out, or ask people to close their eyes.',
-      'If your job makes you pass some things on, say so now, before anyone tells you one.',
+      'If your job means you must report some things, say so now, before anyone tells you one.',
     ],
   },
   beneath: 'One of these is dealt when the session begins, or you choose it there. For your eyes only: the room finds out by asking, and by waiting.',
@@ -91,7 +91,7 @@ export const words = {
     { name: 'When someone begins to tell their own story', items: [
       'Thank them. Ask if they’d like to go on, or keep it.',
       'Never let the room vote on a real family. Come back with “And what could this parent say?”',
-      'Tears and anger are no trouble. They are why people came.',
+      'Tears and anger are no trouble. Give them time.',
     ] },
     { name: 'When the room disagrees', items: [
       'Good. Ask each side for its best reason, and vote again. You don’t have to settle it.',
@@ -132,7 +132,7 @@ export const words = {
       { text: 'Your state’s Parent Training and Information Center. It is there for families, it is free, and there is generally at least one in each state.', cite: '20 USC 1471' },
       { text: 'The rights notice, “procedural safeguards.” The school gives it every year, and whenever a parent asks.', cite: '34 CFR 300.504' },
       { text: 'Mediation, when both sides want it. It is free and private, and a trained neutral person leads it. Nobody decides for you.', cite: '34 CFR 300.506' },
-      { text: 'A complaint to the state. Anyone may file one, about something in the past year.', cite: '34 CFR 300.151–153' },
+      { text: 'A complaint to the state, about a rule that was broken in the past year. Anyone may file one.', cite: '34 CFR 300.151–153' },
     ],
     differs: 'Recording, signing and deadlines differ from state to state. The parent center knows.',
     ours: 'Our parent center, and its phone number:',
