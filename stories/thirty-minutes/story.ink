@@ -51,6 +51,7 @@ VAR vague = false           // “if it has moved” was left at that
 VAR mended = false          // the read-back was mended
 VAR box_empty = false       // the box for concerns was never filled
 VAR sat_back = false        // stood up, and sat down again
+VAR stays_said = false      // “Stays.” was said, of the sixty
 
 ~ deal_hand()
 -> at_the_door
@@ -744,7 +745,7 @@ Ms. Yusuf: He told me something, and I’ve been trying to work out if it’s mi
     ~ calm(3)
     -> the_drawing
 * [“I’m his parent. It’s yours to tell me.” # move: interrupt # tone: firm]
-    Ms. Yusuf: Yes. Of course. He’s a bit … less keen. That’s all. # mood: guarded
+    Ms. Yusuf: Yes. Of course. He’s a little … less into it. That’s all. # mood: guarded
     It isn’t all. It was about to be all.
     ~ trust(yusuf, -1)
 - -> around_the_table
@@ -1771,6 +1772,7 @@ Ms. Rivera: Okay. Reading back, PLAAFP down. # scene: writing # gesture: laptop 
 * {not mended and not (minutes_kept() or agreed ? own_thirty or agreed ? class_thirty or agreed ? school_thirty)} [“And his sixty, while it’s open?” # move: ask-data # tone: plain]
     ~ ask(keep_sixty)
     Mrs. Whitfield: It stays, until you and I have settled it. Put that in. # mood: neutral # look: you
+    ~ stays_said = true
     ~ calm(4)
 * {minutes_kept() and heard ? music_time and not (agreed ? music_kept) and (offered ? any_day or offered ? some_in_class or agreed ? class_thirty)} [“And not out of music. Could you add that?” # move: ask-in-writing # tone: plain]
     Ms. Yusuf: Please. Could I be the one to tell him? # mood: relieved # gesture: heart
@@ -2036,7 +2038,10 @@ Tonight, before work, you’ll send three lines: agreed, {LIST_COUNT(left_open) 
 
 === after_second_date ===
 Ms. Rivera: January 28. I’ll send what we’ve got by tonight. Tomorrow. Tonight. # scene: after # mood: warm # thing: calendar
-{ whitfield >= 0:
+{
+- whitfield >= 0 and stays_said:
+    Mrs. Whitfield: I will have counted again by then. # mood: thinking # look: you
+- whitfield >= 0:
     Mrs. Whitfield: His sixty stays as it is until we have met. # mood: neutral # look: you
 - else:
     Mrs. Whitfield nods at the date, and not at you.
@@ -2055,7 +2060,7 @@ Your state’s parent center calls back while you’re making supper. “Start w
 === after_stopped ===
 You thank them, each by name. {composure >= 30:Your voice holds.|Your voice doesn’t hold. You get to the end of it.} # scene: after # shot: wide
 -> goodbyes -> pick_up ->
-The minutes aren’t settled. Nothing’s broken. When you wake up you’ll write down what you asked for, and send it. # ending: ended-respectfully
+The minutes aren’t settled. Nothing’s broken. On your break tonight you’ll write down what you asked for, and send it. # ending: ended-respectfully
 -> END
 
 === after_anything ===
@@ -2094,7 +2099,7 @@ Somebody knocks on the glass. It’s Mr. Okafor, one shoe undone, holding your n
     Mr. Okafor: Mrs. Whitfield’s writing to you. Nothing changes today. # look: you
 }
 -> pick_up ->
-You’d say most of it again, only slower. When you’ve slept, you’ll write it down, and send it. # ending: left-in-anger
+You’d say most of it again, only slower. On your break, at four in the morning, you’ll write it down. # ending: left-in-anger
 -> END
 
 // When it has all become too much.
@@ -2265,6 +2270,7 @@ Mrs. Whitfield: Sleep first. # mood: neutral # look: you
     ~ ask(keep_sixty)
     { whitfield >= -2:
         Mrs. Whitfield: Stays. Put it in the notes, Ms. Rivera. # mood: neutral
+        ~ stays_said = true
         ~ calm(4)
         ~ common(1)
     - else:

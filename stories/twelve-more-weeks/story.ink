@@ -1944,7 +1944,7 @@ Mr. Marsh: I’ll call about somebody. You could call this state’s parent cent
 
 === after_stopped ===
 You hold your mother’s coat for her. {composure >= 30:Your hands are steady.|It takes you two tries to find her the sleeve.} # scene: after # shot: wide
-{ composure >= 30 and marsh >= 0: Mr. Marsh: You’ll get a letter. I haven’t written it. # mood: thinking # look: you }
+{ composure >= 30 and marsh >= 0 and not (agreed ? pwn_sent): Mr. Marsh: You’ll get a letter. I haven’t written it. # mood: thinking # look: you }
 -> chairs_up -> the_walk ->
 “Did they say yes?” “No. And neither did I.” In the morning you’ll call the parent center, from the van. # ending: ended-respectfully
 -> END
@@ -2113,7 +2113,11 @@ The hall smells of wet coats and oranges. # place: hallway
 - label: “Guess who!” says a board, with the staff as children. Mr. Marsh’s pin has nothing on it.
 - program: On Mrs. Aldrich’s closet there’s a shipping label from July, half picked off.
 }
-Down at aftercare, somebody’s doing all the voices. You’d know her anywhere.
+{ her_mother and not the_card and not her_hand:
+    Your mother’s come out, too. She looks at the hooks, not at you.
+- else:
+    Down at aftercare, somebody’s doing all the voices. You’d know her anywhere.
+}
 Nobody’s touched your notebook. # place: table
 ->->
 
