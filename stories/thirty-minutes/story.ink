@@ -1337,8 +1337,8 @@ Mrs. Whitfield: I have not said yes. {hand == caseload:Most weeks, two children 
 * [Let her do the math. # move: listen]
     She does it twice, in the margin. It comes out the same.
     ~ calm(2)
-* [“I can’t be the one to worry about them.” # move: dismiss # tone: plain]
-    Mrs. Whitfield: No. I have to be. The half alone I will sign. The half in class stays open, till I have talked to them. # mood: guarded
+* [“Then they’ll have to wait. He’s waited.” # move: dismiss # tone: plain]
+    Mrs. Whitfield: So have they. The half alone I will sign. The half in class stays open, till I have talked to them. # mood: guarded
     ~ agree(own_thirty)
     ~ leave_open(class_thirty)
     ~ common(-3)
