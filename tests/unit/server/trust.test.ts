@@ -109,6 +109,15 @@ describe('guessing codes', () => {
     expect(await guests.refusal(url, phone(code))).toBe('room/slow-down');
   });
 
+  test('a code can’t be found out by trying a facilitator’s secret with it either', async () => {
+    const { url, begin } = await start({ allowances });
+    const { code } = await begin();
+    const withSecret = (tried: string) => guests.refusal(url, { as: 'host', code: tried, secret: newToken() });
+    expect(await withSecret(code)).toBe('room/not-yours');
+    for (const wrong of WRONG.slice(0, 2)) expect(await withSecret(wrong)).toBe('room/none');
+    expect([await withSecret(code), await withSecret('CCCCCC')]).toEqual(['room/slow-down', 'room/slow-down']);
+  });
+
   test('those who are in, and the facilitator, come back all the same', async () => {
     const { url, begin } = await start({ allowances });
     const begun = await begin();
@@ -155,6 +164,29 @@ describe('too much', () => {
     for (let n = 1; n <= 5; n += 1) expect(await ann.vote(0, n)).toEqual({ ok: true });
     expect(await ann.vote(1, 6)).toEqual({ ok: false, refusal: 'room/slow-down' });
     expect(await ben.vote(1, 1)).toEqual({ ok: true });
+  });
+
+  test('one line is one guest: it is not welcomed over and over', async () => {
+    const { url, begin } = await start();
+    const begun = await begin();
+    const host = await guests.host(url, begun);
+    const socket = new WebSocket(`${url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`);
+    const closed = new Promise((done) => { socket.on('close', done); });
+    const heard: string[] = [];
+    socket.on('message', (words) => { heard.push(String(words)); });
+    await vi.waitFor(() => expect(heard).toHaveLength(1));
+    for (let tries = 0; tries < 20; tries += 1) socket.send(`40${JSON.stringify(phone(begun.code))}`);
+    await closed;
+    expect(heard.filter((words) => words.startsWith('42["welcome"')).length).toBeLessThan(2);
+    await vi.waitFor(() => expect(host.heres.at(-1)).toEqual({ here: 0, joined: 1 }), 5000);
+  });
+
+  test('a device that comes back without end is slowed down', async () => {
+    const { url, begin } = await start({ allowances: { returns: { points: 2, duration: 60 } } });
+    const { code } = await begin();
+    const token = newToken();
+    for (let times = 0; times < 3; times += 1) await guests.phone(url, code, token);
+    expect(await guests.refusal(url, { as: 'phone', code, token })).toBe('room/slow-down');
   });
 
   test('who floods the server is disconnected', async () => {
@@ -205,7 +237,7 @@ describe('afterwards', () => {
     await host.does({ kind: 'open', options: OPTIONS });
     await ann.at(2);
     await ann.vote(0, 1);
-    await vi.waitFor(() => expect(lines.at(-1)).toBe('2 connected, 1 sessions begun, 1 votes, 0 refused'));
+    await vi.waitFor(() => expect(lines.at(-1)).toBe('connected 2, sessions begun 1, votes 1, refused 0'));
     expect(lines.join('\n')).not.toContain(begun.code);
     expect(lines.join('\n')).not.toContain(begun.secret);
     expect(new Set(lines).size).toBe(lines.length);
