@@ -2,12 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/core/ballot/wire.ts';
 import { run, started, type Child } from './kit/child.ts';
 import { Guests, OPTIONS, STUBBORN, type Connected } from './kit/guests.ts';
 import { freePort } from './kit/redis.ts';
 import { beginSession, gameFolder } from './kit/serving.ts';
+import { until } from './kit/until.ts';
 
 const PHONES = 300;
 /** In which everyone is back after the server is. */
@@ -68,8 +69,8 @@ async function isKilledAndComesBack(): Promise<void> {
   const times = phones.map(({ welcomes }) => welcomes.length);
   await server.stop('SIGKILL');
   server = await start();
-  await vi.waitFor(() => phones.forEach((phone, place) => expect(phone.welcomes.length).toBeGreaterThan(times[place] ?? 0)), SOON);
-  await vi.waitFor(() => expect(host.socket.connected).toBe(true), SOON);
+  await until(() => phones.forEach((phone, place) => expect(phone.welcomes.length).toBeGreaterThan(times[place] ?? 0)), SOON);
+  await until(() => expect(host.socket.connected).toBe(true), SOON);
 }
 
 const changesItsMind = (place: number): boolean => place % 2 === 0;
@@ -91,7 +92,7 @@ function everyoneVotes(round: number): Promise<Cast[]>[] {
 }
 
 /** When a third of the votes are acknowledged, and two thirds are under way. */
-const underWay = (): Promise<void> => vi.waitFor(() => expect(answered).toBeGreaterThan(PHONES / 2), { timeout: SOON, interval: 1 });
+const underWay = (): Promise<void> => until(() => expect(answered).toBeGreaterThan(PHONES / 2), SOON, 1);
 
 /** For each device the newest vote that it was told is counted. */
 function acknowledged(casts: readonly (readonly Cast[])[]): number[] {
@@ -134,13 +135,13 @@ describe('three hundred phones, lost connections, and a server that is killed in
   });
 
   test('afterwards there are as many devices as before, and the file is sound', async () => {
-    await vi.waitFor(() => expect(host.heres.at(-1)).toEqual({ here: PHONES, joined: PHONES }), SOON);
+    await until(() => expect(host.heres.at(-1)).toEqual({ here: PHONES, joined: PHONES }), SOON);
     expect(new Set(phones.map(({ welcome }) => welcome.number)).size).toBe(PHONES);
     expect(await server.stop('SIGTERM')).toBe(0);
     const kept = new DatabaseSync(file());
     expect(kept.prepare('PRAGMA integrity_check').get()).toEqual({ integrity_check: 'ok' });
     kept.close();
     server = await start();
-    await vi.waitFor(() => phones.forEach(({ socket }) => expect(socket.connected).toBe(true)), SOON);
+    await until(() => phones.forEach(({ socket }) => expect(socket.connected).toBe(true)), SOON);
   });
 });

@@ -2,11 +2,12 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { run, started, type Child } from './kit/child.ts';
 import { Guests } from './kit/guests.ts';
 import { freePort } from './kit/redis.ts';
 import { beginSession, gameFolder } from './kit/serving.ts';
+import { until } from './kit/until.ts';
 
 let folder: string;
 let port: number;
@@ -76,7 +77,7 @@ test('a named file that can’t be opened ends it; without a name it goes on, an
   expect(named.said()).toContain(`Group sessions can't be kept in ${broken}`);
 
   const unnamed = await started(open([], { XDG_DATA_HOME: broken }));
-  await vi.waitFor(() => expect(unnamed.said()).toContain('Group sessions are kept until this program ends'));
+  await until(() => expect(unnamed.said()).toContain('Group sessions are kept until this program ends'));
   await beginSession(unnamed.url);
 });
 

@@ -1,9 +1,10 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { SECURITY_HEADERS } from '../../../src/server/security.ts';
 import { LIFETIMES } from '../../../src/server/store/store.ts';
 import { Guests, newToken, option, OPTIONS } from './kit/guests.ts';
 import { postSession, serve, SETUP, type TestServer } from './kit/serving.ts';
+import { until } from './kit/until.ts';
 
 let server: TestServer;
 const guests = new Guests();
@@ -149,7 +150,7 @@ describe('guessing codes', () => {
     const begun = await begin();
     const host = await guests.host(url, begun);
     await guests.phones(url, begun.code, 300);
-    await vi.waitFor(() => expect(host.heres.at(-1)).toEqual({ here: 300, joined: 300 }), 10_000);
+    await until(() => expect(host.heres.at(-1)).toEqual({ here: 300, joined: 300 }));
   });
 });
 
@@ -174,11 +175,11 @@ describe('too much', () => {
     const closed = new Promise((done) => { socket.on('close', done); });
     const heard: string[] = [];
     socket.on('message', (words) => { heard.push(String(words)); });
-    await vi.waitFor(() => expect(heard).toHaveLength(1));
+    await until(() => expect(heard).toHaveLength(1));
     for (let tries = 0; tries < 20; tries += 1) socket.send(`40${JSON.stringify(phone(begun.code))}`);
     await closed;
     expect(heard.filter((words) => words.startsWith('42["welcome"')).length).toBeLessThan(2);
-    await vi.waitFor(() => expect(host.heres.at(-1)).toEqual({ here: 0, joined: 1 }), 5000);
+    await until(() => expect(host.heres.at(-1)).toEqual({ here: 0, joined: 1 }));
   });
 
   test('a device that comes back without end is slowed down', async () => {
@@ -194,7 +195,7 @@ describe('too much', () => {
     const { code } = await begin();
     const ann = await guests.phone(url, code);
     for (let sent = 0; sent < 100; sent += 1) ann.socket.emit('cue', { kind: 'next' });
-    await vi.waitFor(() => expect(ann.socket.connected).toBe(false));
+    await until(() => expect(ann.socket.connected).toBe(false));
   });
 
   test('a meeting has only so many choices, and can still be ended', async () => {
@@ -224,7 +225,7 @@ describe('afterwards', () => {
     await host.does('end');
     await ann.at(2);
     expect(ann.outs).toEqual([]);
-    await vi.waitFor(() => expect([ann.outs, host.outs, ann.socket.connected]).toEqual([['room/ended'], ['room/ended'], false]), 10_000);
+    await until(() => expect([ann.outs, host.outs, ann.socket.connected]).toEqual([['room/ended'], ['room/ended'], false]));
     expect(await guests.refusal(url, phone(begun.code))).toBe('room/none');
     expect(await guests.refusal(url, { as: 'host', ...begun })).toBe('room/none');
   });
@@ -237,7 +238,7 @@ describe('afterwards', () => {
     await host.does({ kind: 'open', options: OPTIONS });
     await ann.at(2);
     await ann.vote(0, 1);
-    await vi.waitFor(() => expect(lines.at(-1)).toBe('connected 2, sessions begun 1, votes 1, refused 0'));
+    await until(() => expect(lines.at(-1)).toBe('connected 2, sessions begun 1, votes 1, refused 0'));
     expect(lines.join('\n')).not.toContain(begun.code);
     expect(lines.join('\n')).not.toContain(begun.secret);
     expect(new Set(lines).size).toBe(lines.length);
