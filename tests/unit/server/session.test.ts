@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Begun } from '../../../src/core/ballot/wire.ts';
 import { Guests, newToken, option, OPTIONS, type Connected } from './kit/guests.ts';
 import { serve, type TestServer } from './kit/serving.ts';
+import { until } from './kit/until.ts';
 
 let server: TestServer;
 let begun: Begun;
@@ -123,7 +124,7 @@ describe('a phone that comes back', () => {
     ann.drop();
     const sent = ann.socket.timeout(10_000).emitWithAck('vote', { ballot: 2, option: 2, n: 1 });
     expect(await sent).toEqual({ ok: true });
-    await vi.waitFor(() => expect(tallyTold(host)).toEqual([0, 0, 1]));
+    await until(() => expect(tallyTold(host)).toEqual([0, 0, 1]));
   });
 
   test('two tabs of one device are one device with one vote', async () => {
@@ -133,8 +134,8 @@ describe('a phone that comes back', () => {
     await Promise.all([one.at(2), two.at(2)]);
     await one.vote(0, 1);
     await two.vote(1, 2);
-    await vi.waitFor(() => expect(tallyTold(host)).toEqual([0, 1, 0]));
-    await vi.waitFor(() => expect(host.heres.at(-1)).toEqual({ here: 1, joined: 1 }), 5000);
+    await until(() => expect(tallyTold(host)).toEqual([0, 1, 0]));
+    await until(() => expect(host.heres.at(-1)).toEqual({ here: 1, joined: 1 }));
   });
 });
 
@@ -144,7 +145,7 @@ describe('what is told to whom', () => {
     await host.does({ kind: 'open', options: OPTIONS });
     await ann.at(2);
     await ann.vote(1, 1);
-    await vi.waitFor(() => expect(tallyTold(host)).toEqual([0, 1, 0]));
+    await until(() => expect(tallyTold(host)).toEqual([0, 1, 0]));
     await host.does('close', 'reveal');
     await ann.at(4);
     expect(ann.ballots).toEqual([]);
@@ -158,9 +159,9 @@ describe('what is told to whom', () => {
     await host.does({ kind: 'open', options: OPTIONS });
     await ann.at(2);
     await ann.vote(2, 1);
-    await vi.waitFor(() => expect(tallyTold(ben)).toEqual([0, 0, 1]));
+    await until(() => expect(tallyTold(ben)).toEqual([0, 0, 1]));
     const late = await join();
-    await vi.waitFor(() => expect(tallyTold(late)).toEqual([0, 0, 1]));
+    await until(() => expect(tallyTold(late)).toEqual([0, 0, 1]));
   });
 
   test('a burst of votes is told at most twenty times a second, and its last state for sure', async () => {
@@ -169,7 +170,7 @@ describe('what is told to whom', () => {
     await Promise.all(phones.map((phone) => phone.at(2)));
     const from = performance.now();
     await Promise.all(phones.map((phone, place) => phone.vote(place % 3, 1)));
-    await vi.waitFor(() => expect(tallyTold(host)).toEqual([14, 13, 13]));
+    await until(() => expect(tallyTold(host)).toEqual([14, 13, 13]));
     expect(host.ballots.length).toBeLessThanOrEqual(3 + (performance.now() - from) / 50);
   });
 
@@ -179,7 +180,7 @@ describe('what is told to whom', () => {
     await ann.at(2);
     await ann.vote(1, 1);
     expect(await host.door({ kind: 'hands', ballot: 2, counts: [4, 0, 3] })).toEqual({ ok: true });
-    await vi.waitFor(() => expect(host.ballots.at(-1)).toEqual({ ballot: 2, tally: [4, 1, 3], hands: [4, 0, 3] }));
+    await until(() => expect(host.ballots.at(-1)).toEqual({ ballot: 2, tally: [4, 1, 3], hands: [4, 0, 3] }));
     expect(await host.door({ kind: 'hands', ballot: 2, counts: [4] })).toEqual({ ok: false, refusal: 'room/malformed' });
     expect(await host.door({ kind: 'hands', ballot: 9, counts: [4, 0, 3] })).toEqual({ ok: false, refusal: 'vote/closed' });
     await host.does('close', 'reveal');
@@ -189,9 +190,9 @@ describe('what is told to whom', () => {
 
   test('hosts learn who is here, and when they leave', async () => {
     const [ann] = await guests.phones(server.url, begun.code, 3) as [Connected];
-    await vi.waitFor(() => expect(host.heres.at(-1)).toEqual({ here: 3, joined: 3 }), 5000);
+    await until(() => expect(host.heres.at(-1)).toEqual({ here: 3, joined: 3 }));
     ann.close();
-    await vi.waitFor(() => expect(host.heres.at(-1)).toEqual({ here: 2, joined: 3 }), 5000);
+    await until(() => expect(host.heres.at(-1)).toEqual({ here: 2, joined: 3 }));
     expect(ann.heres).toEqual([]);
   });
 
@@ -199,7 +200,7 @@ describe('what is told to whom', () => {
     const [projector, ann] = [await guests.host(server.url, begun), await join()];
     host.socket.emit('cue', { kind: 'next' });
     host.socket.emit('cue', { kind: 'at', choices: 2, line: 5, waits: true });
-    await vi.waitFor(() => expect(projector.cues).toEqual([{ kind: 'next' }, { kind: 'at', choices: 2, line: 5, waits: true }]));
+    await until(() => expect(projector.cues).toEqual([{ kind: 'next' }, { kind: 'at', choices: 2, line: 5, waits: true }]));
     expect([host.cues, ann.cues]).toEqual([[], []]);
   });
 
