@@ -259,6 +259,17 @@ describe.each(Object.entries(KINDS))('sessions %s', (_, open) => {
     expect(await store.begin({ id: `${id}b`, code, secretHash: 'other' }, BEGUN)).toBe(true);
   });
 
+  test('nor of one that a facilitator left while phones went on', async () => {
+    await store.close();
+    await begin({ ...LIFETIMES, sincePress: 500 });
+    const phone = await opened();
+    await Promise.all([store.vote(id, phone, { ballot: 2, option: 0, n: 1 }), store.setHands(id, 2, [1, 1, 1]), store.setTable(id, phone, RUN), store.setHere(id, 'one', 3), joined('late')]);
+    await store.kick(id, 2);
+    await until(async () => expect(await store.read(id, 0)).toBeNull());
+    await until(async () => expect(await client.keys(`*${id}:*`)).toEqual([]));
+    expect(await client.keys(`*${code}`)).toEqual([]);
+  });
+
   test('a session lasts as long as a facilitator presses now and then', async () => {
     await store.close();
     const lifetimes = { ...LIFETIMES, sincePress: 600 };
