@@ -5,6 +5,7 @@ import { EMPTY_PAGE } from '../core/page/page.ts';
 import { LIMITS } from '../core/own/limits.ts';
 import { compareCommands } from './compare-commands.ts';
 import { groupCommands } from './group/group-commands.ts';
+import { guideCommands } from './guide-commands.ts';
 import { historyCommands } from './history-commands.ts';
 import { lastAnswers } from './last-time.ts';
 import { libraryCommands } from './library-commands.ts';
@@ -38,7 +39,7 @@ export interface Game {
 export function createGame(around: Surroundings): Game {
   const store = createStore<AppState>(() => ({
     screen: 'title', shelf: around.stories.shelf, ownShelf: [], bringing: null, runs: [], scenario: null, meeting: null, debrief: null, theEnd: null,
-    history: null, map: null, compare: null, myPage: null, page: EMPTY_PAGE, sharing: null, pairing: null, watching: null, groupSetup: null, room: null, presenter: null, tables: null, join: null, voter: null, table: null, settings: DEFAULT_SETTINGS, notices: [], lastTime: [], canBringBack: false,
+    history: null, map: null, guide: null, compare: null, roomDebrief: null, myPage: null, page: EMPTY_PAGE, sharing: null, pairing: null, watching: null, groupSetup: null, room: null, presenter: null, tables: null, join: null, voter: null, table: null, settings: DEFAULT_SETTINGS, notices: [], lastTime: [], canBringBack: false,
     portraits: around.portraits, session: null, delivery: 'arrived',
   }));
   const context = createContext(around, store);
@@ -57,6 +58,7 @@ export function createGame(around: Surroundings): Game {
   const history = historyCommands(context, library.refresh);
   const taking = takingAway(context, history.again);
   const map = mapCommands(context);
+  const guide = guideCommands(context);
   const compare = compareCommands(context);
   const myPage = myPageCommands(context);
   const share = shareCommands(context, library);
@@ -66,13 +68,15 @@ export function createGame(around: Surroundings): Game {
 
   const follow = async (route: Route): Promise<void> => {
     switch (route.screen) {
-      case 'meeting': if (store.getState().session?.id !== route.run || store.getState().screen !== 'meeting') await meeting.resume(route.run); return;
+      case 'meeting': if (store.getState().session?.id !== route.run || store.getState().screen !== 'meeting') { await meeting.resume(route.run); void group.rejoin(route.run); } return;
       case 'debrief': if ((store.getState().debrief ?? store.getState().theEnd)?.run !== route.run) await library.openDebrief(route.run); return;
       case 'before': store.setState({ lastTime: lastAnswers(await library.refresh(), route.scenario) }); return openBefore(context, route.scenario);
       case 'history': return history.open(route.scenario);
       case 'map': return map.open(route.scenario);
+      case 'guide': return guide.open(route.scenario);
       case 'compare': return compare.open(route.runs);
       case 'page': return myPage.open();
+      case 'room-debrief': return group.openDebrief(route.code);
       case 'shared': return share.open(route.code);
       case 'watch': return watch.open(route.scenario, route.example);
       case 'group-setup': return group.openSetup(route.scenario);
@@ -86,12 +90,13 @@ export function createGame(around: Surroundings): Game {
   const commands: Commands = {
     ...group.commands,
     go: (screen, scenario) => context.exclusively(async () => {
-      const route: Route = screen === 'before' && scenario ? { screen, scenario } : { screen: screen === 'shelf' || screen === 'tips' ? screen : 'title' };
+      const route: Route = screen === 'before' && scenario ? { screen, scenario } : screen === 'join' ? { screen, code: null } : { screen: screen === 'shelf' || screen === 'tips' ? screen : 'title' };
       around.setAddress(writeRoute(route));
       await follow(route);
     }),
     openHistory: (scenario) => context.exclusively(() => follow({ screen: 'history', scenario })),
     openMap: (scenario) => context.exclusively(() => map.open(scenario)),
+    openGuide: (scenario) => context.exclusively(() => guide.open(scenario)),
     openCompare: (a, b) => context.exclusively(() => compare.open([a, b])),
     chooseCompare: (run) => context.exclusively(async () => { if (!share.isShown(run) || await share.keep()) await compare.choose(run); }),
     closePairing: () => store.setState({ pairing: null }),

@@ -23,9 +23,9 @@ const randomSeed = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] 
 /** Not `randomUUID`, which browsers keep from pages opened over plain http from another device. */
 const newId = (): string => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-function download(name: string, text: string): void {
+function download(name: string, text: string, type = 'application/json'): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);

@@ -3,9 +3,11 @@ export type Route =
   | { readonly screen: 'title' | 'shelf' | 'tips' | 'page' }
   /** `scenario` null: of all of them. */
   | { readonly screen: 'history'; readonly scenario: string | null }
-  | { readonly screen: 'before' | 'map'; readonly scenario: string }
+  | { readonly screen: 'before' | 'map' | 'guide'; readonly scenario: string }
   | { readonly screen: 'meeting' | 'debrief'; readonly run: string }
   | { readonly screen: 'compare'; readonly runs: readonly [string, string] }
+  /** The debrief of a session that is led here. */
+  | { readonly screen: 'room-debrief'; readonly code: string }
   /** A meeting that is all in the address. */
   | { readonly screen: 'shared'; readonly code: string }
   /** A group session: what it is to be; its code, on a phone, for the big screen, and for the facilitator alone. */
@@ -23,9 +25,9 @@ export function readRoute(hash: string): Route {
   if (screen === 'join') return { screen, code: first || null };
   if (first) {
     if (screen === 'group-setup') return { screen, scenario: first };
-    if (screen === 'host') return { screen, code: first };
+    if (screen === 'host') return second === 'debrief' ? { screen: 'room-debrief', code: first } : { screen, code: first };
     if (screen === 'present') return { screen, code: first, secret: second };
-    if (screen === 'before' || screen === 'map') return { screen, scenario: first };
+    if (screen === 'before' || screen === 'map' || screen === 'guide') return { screen, scenario: first };
     if (screen === 'meeting' || screen === 'debrief') return { screen, run: first };
     if (screen === 'shared') return { screen, code: first };
     if (screen === 'compare' && second) return { screen, runs: [first, second] };
@@ -43,7 +45,7 @@ function partsOf(route: Route): readonly string[] {
     case 'title': return [''];
     case 'shelf': case 'tips': case 'page': return [route.screen];
     case 'history': return route.scenario === null ? ['history'] : ['history', route.scenario];
-    case 'before': case 'map': return [route.screen, route.scenario];
+    case 'before': case 'map': case 'guide': return [route.screen, route.scenario];
     case 'meeting': case 'debrief': return [route.screen, route.run];
     case 'group-setup': return [route.screen, route.scenario];
     case 'join': return route.code === null ? ['join'] : ['join', route.code];
@@ -51,6 +53,7 @@ function partsOf(route: Route): readonly string[] {
     case 'present': return ['present', route.code, route.secret];
     case 'compare': return ['compare', ...route.runs];
     case 'shared': return ['shared', route.code];
+    case 'room-debrief': return ['host', route.code, 'debrief'];
     case 'watch': return ['watch', route.scenario, route.example];
   }
 }

@@ -16,7 +16,7 @@ export interface AppState extends UiState {
 
 /** Of every page one could be on, nothing: set with the one that is opened. */
 export const elsewhere = {
-  debrief: null, theEnd: null, history: null, map: null, compare: null, myPage: null, sharing: null, pairing: null, watching: null,
+  debrief: null, theEnd: null, history: null, map: null, guide: null, compare: null, roomDebrief: null, myPage: null, sharing: null, pairing: null, watching: null,
   groupSetup: null, room: null, presenter: null, tables: null, join: null, voter: null,
 } as const satisfies Partial<AppState>;
 

@@ -1,5 +1,5 @@
 import { maps } from 'virtual:story-maps';
-import { loaders, shelves, translations } from 'virtual:stories';
+import { loaders, shelves, translations, workshops } from 'virtual:stories';
 import type { Sketch } from '../core/explore/sketch.ts';
 import { isOwn, type OwnMeeting } from '../core/own/own-story.ts';
 import { err, ok, type Result } from '../core/result.ts';
@@ -8,6 +8,7 @@ import { GLOSSARY } from '../core/story/glossary.ts';
 import { PSEUDO_LOCALE, pseudoCatalogue } from '../core/story/pseudo.ts';
 import { allTexts, type Edition } from '../core/story/texts.ts';
 import { translateStory } from '../core/story/translate.ts';
+import type { Workshop } from '../core/story/workshop.ts';
 import type { ShelfEntry } from '../ui/contract.ts';
 import type { LanguageView } from '../ui/group/contract.ts';
 
@@ -25,6 +26,8 @@ export interface Stories {
   map(id: string): Promise<Result<Sketch | null, string>>;
   /** In which languages a meeting can be played. */
   languages(id: string): readonly LanguageView[];
+  /** How a meeting is run with a room; null where nobody has written it. */
+  workshop(id: string): Promise<Result<Workshop | null, string>>;
   /** Calls back when the dev server has compiled an edited story anew. */
   onEdited(edited: (id: string) => void): void;
 }
@@ -65,6 +68,13 @@ export function buildStories(locale: string | null, openOwn: (id: string) => Pro
       }
     },
     languages: (id) => [SOURCE_LOCALE, ...Object.keys(own(translations, id) ?? {})].map((language) => ({ locale: language, name: nameOf(language) })),
+    async workshop(id) {
+      try {
+        return ok((await own(workshops, id)?.())?.default ?? null);
+      } catch {
+        return err('The guide could not be fetched. Check the connection and try again.');
+      }
+    },
     onEdited(edited) {
       import.meta.hot?.on('story:edited', ({ id, story, scenario, examples }: Omit<Edition, 'glossary'> & { id: string }) => {
         written.set(id, { story, scenario, glossary: GLOSSARY, ...(examples && { examples }) });

@@ -26,5 +26,6 @@ export interface Surroundings {
   linkTo(hash: string): string;
   /** True where less movement was asked for. */
   still(): boolean;
-  download(name: string, text: string): void;
+  /** JSON, if nothing else is said. */
+  download(name: string, text: string, type?: string): void;
 }

@@ -7,6 +7,7 @@ export function takingAway(context: Context, again: () => Promise<void>) {
   const { around, store } = context;
   /** Everything that was cleared, as an export. */
   let cleared: string | null = null;
+  let rejoin = (): void => undefined;
 
   const giveBack = async (text: string): Promise<boolean> => {
     const back = await around.saves.importAll(text);
@@ -31,6 +32,7 @@ export function takingAway(context: Context, again: () => Promise<void>) {
     const gone = await around.saves.clear();
     if (!gone.ok) return context.say(gone.error.message, 'trouble');
     cleared = copy.value;
+    rejoin = around.group.rooms.clear();
     store.setState({ canBringBack: true });
     await again();
     context.say(CLEARED, 'plain', { label: 'Undo', lasting: true, act: () => context.exclusively(bringBack) });
@@ -39,6 +41,7 @@ export function takingAway(context: Context, again: () => Promise<void>) {
   const bringBack = async (): Promise<void> => {
     if (cleared === null || !(await giveBack(cleared))) return;
     cleared = null;
+    rejoin();
     store.setState(({ notices }) => ({ canBringBack: false, notices: notices.filter(({ text }) => text !== CLEARED) }));
   };
 

@@ -69,8 +69,23 @@ export class KeptRooms {
     return led.sort((a, b) => b.kept.at - a.kept.at)[0] ?? null;
   }
 
-  clear(): void {
-    for (const code of this.#codes()) this.forget(code);
+  /** The session in which this device plays a meeting as a table. */
+  withTable(run: string): { readonly code: string; readonly token: string } | null {
+    for (const code of this.#codes()) {
+      const kept = this.read(code);
+      if (kept?.run === run && kept.token !== undefined) return { code, token: kept.token };
+    }
+    return null;
+  }
+
+  /** Takes all of them away. What comes back puts them back. */
+  clear(): () => void {
+    const held = this.#codes().flatMap((code) => {
+      const kept = this.read(code);
+      return kept ? [{ code, kept }] : [];
+    });
+    for (const { code } of held) this.forget(code);
+    return () => held.forEach(({ code, kept }) => this.keep(code, kept));
   }
 
   #codes(): readonly string[] {

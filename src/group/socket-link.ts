@@ -29,6 +29,7 @@ export function joinSession({ address, code, token, last }: Identity & { readonl
     if (vote && vote.n >= (told.state.vote?.n ?? 0)) told.change({ vote, sent: true });
   });
   return {
+    get state() { return told.state; },
     ...shared(socket, told),
     vote(ballot, option) {
       const vote = { ballot, option, n: ++counted };
@@ -56,6 +57,7 @@ export function hostSession({ address, code, secret }: Identity & { readonly sec
   const ask = (send: (line: ReturnType<Line['timeout']>) => Promise<Answer>): Promise<Refusal | null> =>
     send(socket.timeout(ACK_MS)).then((answer) => (answer.ok ? null : answer.refusal), () => 'room/trouble' as const);
   return {
+    get state() { return told.state; },
     ...shared(socket, told),
     // A press that waited for a lost connection finds the room as it was, or does nothing.
     act: (act: Act) => ask((line) => line.emitWithAck('act', told.state.room ? { ...act, seen: told.state.room.revision } : act)),
@@ -115,7 +117,6 @@ function inRoom(state: LinkState, room: Room): Partial<LinkState> {
 }
 
 const shared = (socket: Line, told: Told) => ({
-  get state() { return told.state; },
   subscribe: (changed: (state: LinkState) => void) => told.subscribe(changed),
   leave: () => { socket.disconnect(); },
 });

@@ -5,6 +5,9 @@ import { networkInterfaces } from 'node:os';
 export function addressesOf(server: Server, wanted: number): readonly string[] {
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : wanted;
-  const near = Object.values(networkInterfaces()).flat().filter((net) => net && net.family === 'IPv4' && !net.internal);
-  return [`http://localhost:${port}/`, ...near.map((net) => `http://${net?.address}:${port}/   (from other devices on this network)`)];
+  return [`http://localhost:${port}/`, ...nearby().map((host) => `http://${host}:${port}/   (from other devices on this network)`)];
 }
+
+/** This machine's addresses on the networks it is in. */
+export const nearby = (): readonly string[] =>
+  Object.values(networkInterfaces()).flat().flatMap((net) => (net && net.family === 'IPv4' && !net.internal ? [net.address] : []));

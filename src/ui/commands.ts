@@ -10,6 +10,8 @@ export interface Commands extends GroupCommands {
   begin(scenario: string, preparation: Preparation): void;
   openHistory(scenario: string | null): void;
   openMap(scenario: string): void;
+  /** How a facilitator runs this meeting with a room. */
+  openGuide(scenario: string): void;
   openCompare(a: string, b: string): void;
   /** Asks which meeting to hold this one against. */
   chooseCompare(run: string): void;

@@ -8,9 +8,11 @@ import type { Mood, AnyEnding, Place, Room, Shot, TableAction } from '../core/st
 import type { Tip } from '../core/tips/tips.ts';
 import type { CompareView, PairingView } from './compare/contract.ts';
 import type { GroupSetupView, JoinView, PresenterView, ProjectorView, TableBandView, TablesView, VoterView } from './group/contract.ts';
+import type { GuideView } from './guide/contract.ts';
 import type { HistoryView } from './history/contract.ts';
 import type { MapView } from './map/contract.ts';
 import type { MyPageView } from './my-page/contract.ts';
+import type { RoomDebriefView } from './room-debrief/contract.ts';
 import type { SharedView, SharingView } from './share/contract.ts';
 
 /** What the screens show. The app keeps it; the screens only read it and call commands. */
@@ -32,7 +34,9 @@ export interface UiState {
   readonly theEnd: TheEndView | null;
   readonly history: HistoryView | null;
   readonly map: MapView | null;
+  readonly guide: GuideView | null;
   readonly compare: CompareView | null;
+  readonly roomDebrief: RoomDebriefView | null;
   readonly myPage: MyPageView | null;
   readonly sharing: SharingView | null;
   readonly pairing: PairingView | null;
@@ -57,8 +61,8 @@ export interface UiState {
   readonly portraits: (look: string, mood: Mood) => string | undefined;
 }
 
-export type ScreenName = 'title' | 'shelf' | 'tips' | 'before' | 'meeting' | 'debrief' | 'the-end' | 'history' | 'map' | 'compare' | 'page'
-  | 'group-setup' | 'presenter' | 'tables' | 'join' | 'voter';
+export type ScreenName = 'title' | 'shelf' | 'tips' | 'before' | 'meeting' | 'debrief' | 'the-end' | 'history' | 'map' | 'guide' | 'compare' | 'page'
+  | 'group-setup' | 'presenter' | 'tables' | 'join' | 'voter' | 'room-debrief';
 
 export interface ShelfEntry {
   readonly id: string;
@@ -67,6 +71,8 @@ export interface ShelfEntry {
   readonly minutes: number;
   readonly difficulty: string;
   readonly contentNote: string;
+  /** There is a guide for those who play it with a room. */
+  readonly guide: boolean;
   readonly child: { readonly name: string; readonly age: number };
   readonly cast: readonly { readonly name: string; readonly role: string; readonly look: string }[];
   /** Meetings that play by themselves: one whole (no tip), and one for each tip. */

@@ -1,10 +1,14 @@
-import { alwaysOpen, blockedNow, leadOf, letterAt, votable } from '../../core/ballot/options.ts';
+import { letterOf } from '../../core/ballot/letter.ts';
+import { alwaysOpen, blockedNow, leadOf, votable } from '../../core/ballot/options.ts';
+import { questionsFor } from '../../core/ballot/questions.ts';
 import type { Room } from '../../core/ballot/room.ts';
 import { votesIn } from '../../core/ballot/tally.ts';
 import { meetingShown, newestPassage, phaseOf, type Phase, type Reading } from '../../core/run/reading.ts';
 import type { Replay } from '../../core/run/replay.ts';
 import type { Line } from '../../core/story/beat.ts';
 import type { Scenario } from '../../core/story/scenario.ts';
+import type { Workshop, WorkshopMoment } from '../../core/story/workshop.ts';
+import { TIPS } from '../../core/tips/tips.ts';
 import type { LinkState } from '../../group/link.ts';
 import type { NotedOption, PaceView, PresenterView, ProjectorView } from '../../ui/group/contract.ts';
 import { viewVote } from './vote-view.ts';
@@ -35,7 +39,7 @@ export interface Beside {
   readonly doorway: Doorway;
   readonly presenterLink: string;
   readonly pace: PaceView;
-  readonly questions: (scene: string | null, options: readonly NotedOption[]) => Pick<PresenterView, 'questions' | 'tips'>;
+  readonly workshop: Workshop | null;
 }
 
 /** For the facilitator alone. Where the big screen has not said where it stands, it is taken to stand at the decision. */
@@ -56,7 +60,7 @@ export function viewPresenter(state: LinkState, room: Room, played: Replay, scen
     running: state.ballot?.ballot === room.round?.ballots.at(-1)?.number ? (state.ballot?.tally ?? null) : null,
     line: shown ? spoken(shown, scenario) : null,
     composure: now.composure, commonGround: now.commonGround,
-    ...beside.questions(scene?.id ?? null, options),
+    ...asking(room, played, options, beside.workshop?.moments.find((moment) => moment.scene === now.scene) ?? null),
     pace: beside.pace,
     tableActions: alwaysOpen(played).flatMap(({ index, text, table }) => (table ? [{ letter: '', index, text, action: table }] : [])),
     presenterLink: beside.presenterLink,
@@ -64,10 +68,17 @@ export function viewPresenter(state: LinkState, room: Room, played: Replay, scen
   };
 }
 
+/** What to ask the room now, and which tips it can draw out. */
+function asking(room: Room, played: Replay, options: readonly NotedOption[], moment: WorkshopMoment | null): Pick<PresenterView, 'questions' | 'tips'> {
+  const practised = TIPS.filter((tip) => options.some(({ practises }) => practises.includes(tip)));
+  const said = newestPassage(played).lines.map(({ text }) => text);
+  return { questions: questionsFor({ decision: room.choices.length, tips: practised, moment, said }), tips: TIPS.filter((tip) => practised.includes(tip) || moment?.tips.includes(tip)) };
+}
+
 function noted(played: Replay, choice: Parameters<typeof leadOf>[1], place: number, scenario: Scenario): NotedOption {
   const lead = leadOf(played, choice);
   return {
-    ...lead, letter: letterAt(place), index: choice.index, text: choice.text,
+    ...lead, letter: letterOf(place), index: choice.index, text: choice.text,
     reply: lead.reply && spoken(lead.reply, scenario),
     hears: lead.hears.map((id) => scenario.heard.find((entry) => entry.id === id)?.text ?? id),
   };

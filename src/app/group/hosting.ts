@@ -1,3 +1,4 @@
+import { runOfRoom } from '../../core/ballot/look.ts';
 import { newestPassage, phaseOf, readAtDecision, readFromStart, type Reading } from '../../core/run/reading.ts';
 import { advance, type Replay } from '../../core/run/replay.ts';
 import { NOT_PREPARED } from '../../core/debrief/debrief.ts';
@@ -11,8 +12,7 @@ import { soundLine, soundPlace } from '../sounding.ts';
 import { elsewhere, showSession, type Context } from '../state.ts';
 import type { Meeting } from '../stories.ts';
 import { viewProjector, type Doorway } from './host-view.ts';
-import { runOf } from './playing.ts';
-import { carryOut } from './pressing.ts';
+import { carryOut, playInstead } from './pressing.ts';
 import { sentenceFor, WORDS } from './words.ts';
 
 /** What turns pages in the meeting on the big screen. */
@@ -86,7 +86,7 @@ export function hosting(context: Context, pages: Pages) {
     }
     if (next === null) return context.say(WORDS.breaks, 'trouble');
     context.around.sound.cue(cueForChoice(next.chosen));
-    showSession(context, { ...session, run: runOf(room, session.run.locale), reading: readFromStart(next.played), furthest: undefined });
+    showSession(context, { ...session, run: runOfRoom(room), reading: readFromStart(next.played), furthest: undefined });
     soundLine(context);
   };
 
@@ -116,13 +116,19 @@ export function hosting(context: Context, pages: Pages) {
     if (refusal) context.say(sentenceFor(refusal), 'trouble');
   };
 
-  return { lead, leave, press, get link() { return led?.link ?? null; }, get file() { return led?.file ?? null; } };
+  const instead = async (decision: number, index: number): Promise<void> => {
+    if (!led) return;
+    const refusal = await playInstead(led.link, decision, index, () => store.getState().session?.reading.played ?? null);
+    if (refusal) context.say(sentenceFor(refusal), 'trouble');
+  };
+
+  return { lead, leave, press, instead, get link() { return led?.link ?? null; }, get file() { return led?.file ?? null; } };
 }
 
 const ROOM = 'room-';
 
 function sessionAt(room: Room, file: Meeting): Session | null {
-  const run = runOf(room, room.setup.locale);
+  const run = runOfRoom(room);
   const position = room.choices.length === 0 && !room.round ? 'start' : 'decision';
   const opened = openSession(file, { id: `${ROOM}${room.setup.seed}`, run, preparation: NOT_PREPARED, position, seen: new Set(), saving: false });
   return opened.ok ? { ...opened.value, run } : null;

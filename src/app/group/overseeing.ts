@@ -1,3 +1,4 @@
+import { runOfRoom } from '../../core/ballot/look.ts';
 import { meetingShown, readAtDecision } from '../../core/run/reading.ts';
 import { replay, type Replay } from '../../core/run/replay.ts';
 import { resultsOf } from '../../core/run/results.ts';
@@ -7,7 +8,6 @@ import type { HostPress, TablesView, TableView } from '../../ui/group/contract.t
 import { away, type Context } from '../state.ts';
 import type { Meeting } from '../stories.ts';
 import type { Doorway } from './host-view.ts';
-import { runOf } from './playing.ts';
 import { carryOut } from './pressing.ts';
 import { sentenceFor, WORDS } from './words.ts';
 
@@ -48,7 +48,7 @@ export function overseeing(context: Context, pages: { compare(runs: readonly [st
     const before = replays.get(number);
     if (before?.run === run) return before.played;
     const room = open?.link.state.room;
-    const played = room && replay(file.story, file.scenario, { ...runOf(room, ''), choices: run.choices });
+    const played = room && replay(file.story, file.scenario, { ...runOfRoom(room), choices: run.choices });
     const now = { run, played: played?.ok ? played.value : null };
     replays.set(number, now);
     return now.played;
@@ -63,7 +63,7 @@ export function overseeing(context: Context, pages: { compare(runs: readonly [st
       const run = state.tables.get(number);
       const played = run && state.room && playedBy(number, run, file);
       if (!run || !played || !state.room) continue;
-      const { choices: _, ...what } = runOf(state.room, state.room.setup.locale);
+      const { choices: _, ...what } = runOfRoom(state.room);
       const [id, now] = [`table-${state.code}-${number}-${run.choices.length}`, around.now()];
       const ended = played.next.kind === 'end' ? { ending: played.next.ending, finishedAt: now, results: resultsOf(played, file.scenario) } : {};
       if (!(await around.saves.load(id)).ok) await around.saves.start({ ...what, id, startedAt: now, touchedAt: now, preparation: { matters: [], couldGive: [] }, shared: true, name: WORDS.tableKept(number), ...ended }, run.choices);

@@ -1,18 +1,26 @@
+import type { Refusal } from '../../core/ballot/wire.ts';
+import type { Replay } from '../../core/run/replay.ts';
 import type { HostLink } from '../../group/link.ts';
-import type { HostPress, NotedOption, PresenterView } from '../../ui/group/contract.ts';
+import type { Workshop } from '../../core/story/workshop.ts';
+import type { HostPress } from '../../ui/group/contract.ts';
 import { away, type Context } from '../state.ts';
 import type { Meeting } from '../stories.ts';
 import { viewPresenter, type Doorway } from './host-view.ts';
 import { replayer } from './playing.ts';
-import { carryOut } from './pressing.ts';
+import { carryOut, playInstead } from './pressing.ts';
 import { sentenceFor, WORDS } from './words.ts';
 
-export interface Notes { readonly questions: (scene: string | null, options: readonly NotedOption[]) => Pick<PresenterView, 'questions' | 'tips'> }
+interface Open {
+  readonly link: HostLink;
+  /** The meeting as it stands now. */
+  readonly playedNow: () => Replay | null;
+  readonly stop: () => void;
+}
 
 /** The facilitator's own window: it follows the same log, and looks one step ahead. */
 export function presenting(context: Context) {
   const { around, store } = context;
-  let open: { readonly link: HostLink; readonly press: (what: HostPress) => Promise<void>; readonly stop: () => void } | null = null;
+  let open: Open | null = null;
 
   const leave = (): void => {
     open?.stop();
@@ -20,7 +28,7 @@ export function presenting(context: Context) {
     open = null;
   };
 
-  const present = (link: HostLink, file: Meeting, doorway: (code: string) => Doorway, presenterLink: string, notes: Notes): void => {
+  const present = (link: HostLink, file: Meeting, doorway: (code: string) => Doorway, presenterLink: string, workshop: Workshop | null): void => {
     leave();
     const played = replayer();
     const began = around.now();
@@ -31,21 +39,22 @@ export function presenting(context: Context) {
       const now = room && played(room, file);
       if (!room || !now) return context.say(WORDS.breaks, 'trouble');
       const pace = { minutes: Math.floor((around.now() - began) / 60_000), decisions: room.choices.length, usual };
-      store.setState({ presenter: viewPresenter(link.state, room, now, file.scenario, { doorway: doorway(code), presenterLink, pace, ...notes }) });
+      store.setState({ presenter: viewPresenter(link.state, room, now, file.scenario, { doorway: doorway(code), presenterLink, pace, workshop }) });
     };
     store.setState({ ...away, screen: 'presenter' });
     const stops = [
       link.subscribe(show),
       store.subscribe(({ screen }) => { if (screen !== 'presenter' && open?.link === link) leave(); }),
     ];
-    const press = async (what: HostPress): Promise<void> => {
-      const refusal = await carryOut(what, link, link.state.room && played(link.state.room, file));
-      if (refusal) context.say(sentenceFor(refusal), 'trouble');
-    };
-    open = { link, press, stop: () => stops.forEach((stop) => stop()) };
+    open = { link, playedNow: () => link.state.room && played(link.state.room, file), stop: () => stops.forEach((stop) => stop()) };
     link.cue({ kind: 'where' });
     show();
   };
 
-  return { present, leave, press: async (what: HostPress): Promise<void> => open?.press(what), get link() { return open?.link ?? null; } };
+  const tell = (refusal: Refusal | null): void => { if (refusal) context.say(sentenceFor(refusal), 'trouble'); };
+
+  const press = async (what: HostPress): Promise<void> => { if (open) tell(await carryOut(what, open.link, open.playedNow())); };
+  const instead = async (decision: number, index: number): Promise<void> => { if (open) tell(await playInstead(open.link, decision, index, open.playedNow)); };
+
+  return { present, leave, press, instead, get link() { return open?.link ?? null; } };
 }

@@ -1,7 +1,7 @@
+import { runOfRoom } from '../../core/ballot/look.ts';
 import type { Run } from '../../core/run/run.ts';
 import type { DeviceLink, LinkState } from '../../group/link.ts';
 import { elsewhere, type Context } from '../state.ts';
-import { runOf } from './playing.ts';
 import { sentenceFor } from './words.ts';
 
 interface Meetings { startFrom(run: Run, position: 'start'): Promise<void>; resume(run: string): Promise<void> }
@@ -19,15 +19,21 @@ export function seating(context: Context, meetings: Meetings) {
     store.setState({ table: null });
   };
 
+  /** Opens the table's meeting where it stood, or begins it. */
   const enter = async (link: DeviceLink): Promise<void> => {
-    leave();
     const { room, code } = link.state;
     if (!room) return;
     const before = rooms.read(code)?.run;
     store.setState({ ...elsewhere });
     if (before !== undefined && (await around.saves.load(before)).ok) await meetings.resume(before);
-    else await meetings.startFrom(runOf(room, around.locale ?? room.setup.locale), 'start');
-    held = { link, stops: [link.subscribe(show), store.subscribe(follow)], run: before ?? '', told: -1 };
+    else await meetings.startFrom({ ...runOfRoom(room), locale: around.locale ?? room.setup.locale }, 'start');
+    sit(link);
+  };
+
+  /** The meeting that is open is the table's. */
+  const sit = (link: DeviceLink): void => {
+    leave();
+    held = { link, stops: [link.subscribe(show), store.subscribe(follow)], run: '', told: -1 };
     follow();
     show(link.state);
   };
@@ -48,5 +54,5 @@ export function seating(context: Context, meetings: Meetings) {
     store.setState({ table: { status, code, number, refused: refused && sentenceFor(refused), question: room?.paused?.question ?? null, ended: room?.ended ?? false } });
   };
 
-  return { enter, leave, get link() { return held?.link ?? null; } };
+  return { enter, sit, leave, get link() { return held?.link ?? null; } };
 }

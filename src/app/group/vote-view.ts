@@ -1,4 +1,5 @@
-import { letterAt, votable } from '../../core/ballot/options.ts';
+import { letterOf } from '../../core/ballot/letter.ts';
+import { votable } from '../../core/ballot/options.ts';
 import type { Room } from '../../core/ballot/room.ts';
 import type { BallotNews } from '../../core/ballot/wire.ts';
 import type { Phase } from '../../core/run/reading.ts';
@@ -32,5 +33,5 @@ export function stageOf({ ended, paused, round }: Room, phase: Phase): RoomStage
 /** In the reader's own language, where this device has the story. */
 function viewOption(option: TakenChoice, place: number, played: Replay | null): OptionView {
   const own = played?.next.kind === 'choices' ? played.next.options.find(({ index }) => index === option.index) : undefined;
-  return { letter: letterAt(place), index: option.index, text: own?.text ?? option.text };
+  return { letter: letterOf(place), index: option.index, text: own?.text ?? option.text };
 }

@@ -1,5 +1,8 @@
 import { meetingShown, newestPassage, phaseOf, readAtDecision } from '../../core/run/reading.ts';
 import { openBallot, type PlayedRound, type Room } from '../../core/ballot/room.ts';
+import { youAndTheRoom, type YouAndTheRoom } from '../../core/ballot/you.ts';
+import type { Replay } from '../../core/run/replay.ts';
+import type { TakenChoice } from '../../core/run/run.ts';
 import type { DeviceLink, LinkState } from '../../group/link.ts';
 import type { KeptRoom } from '../../group/kept.ts';
 import type { LanguageView, VoterView } from '../../ui/group/contract.ts';
@@ -30,8 +33,9 @@ export function voting(context: Context) {
     played = replayer();
     const room = link.state.room;
     const language = around.locale ?? room?.setup.locale ?? '';
-    held = { link, stop: link.subscribe(show), file: null, votes: rooms.read(link.state.code)?.votes ?? [], language };
     store.setState({ ...away, screen: 'voter' });
+    const stops = [link.subscribe(show), store.subscribe(({ screen }) => { if (screen !== 'voter' && held?.link === link) leave(); })];
+    held = { link, stop: () => stops.forEach((stop) => stop()), file: null, votes: rooms.read(link.state.code)?.votes ?? [], language };
     show(link.state);
     await fetchStory();
   };
@@ -63,15 +67,22 @@ export function voting(context: Context) {
       ...(vote.stage === 'ready' ? { stage: 'reading', options: [] } : {}),
       status, code, number, language,
       refused: refused && sentenceFor(refused),
-      title: file?.scenario.title ?? '', scene: scene?.title ?? null, cast: file?.scenario.cast ?? [],
+      scenario: room?.setup.scenario ?? '', title: file?.scenario.title ?? '', scene: scene?.title ?? null, cast: file?.scenario.cast ?? [],
       said: now ? newestPassage(now).lines : [],
       languages: languagesOf(room),
       mine: state.vote && state.vote.ballot === ballot ? state.vote.option : null,
       sent: state.sent,
+      mineFirst: vote.again ? (votes.find((each) => each.ballot === room?.round?.ballots[0]?.number)?.option ?? null) : null,
       last: room ? lastSaid(room, votes, now?.moments.at(-1)?.chosen.text) : null,
       decisions: room?.choices.length ?? 0,
-      afterwards: null,
+      afterwards: room && (room.ended || vote.stage === 'over') ? afterwards(room, now) : null,
     };
+  };
+
+  const afterwards = (room: Room, now: Replay | null): YouAndTheRoom => {
+    const own = (held?.votes ?? []).map(({ ballot, option }) => ({ ballot, place: option }));
+    const words = (choice: TakenChoice, { decision }: PlayedRound): string => now?.moments[decision]?.offered.find(({ index }) => index === choice.index)?.text ?? choice.text;
+    return youAndTheRoom(room, own, now?.next.kind === 'end' ? now.next.ending : null, words);
   };
 
   const languagesOf = (room: Room | null): readonly LanguageView[] => (room ? around.stories.languages(room.setup.scenario) : []);

@@ -1,3 +1,4 @@
+import { deepenReport } from '../../core/ballot/look.ts';
 import { deepen } from '../../core/debrief/make.ts';
 import { compareRuns } from '../../core/run/compare.ts';
 import { replay } from '../../core/run/replay.ts';
@@ -9,16 +10,18 @@ const PACE = 1000;
 
 self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   switch (data.kind) {
-    case 'deepen': return lookBack(data);
+    case 'deepen': return tellAll(deepen(data.story, data.scenario, data.run, data.preparation), ({ debrief }) => debrief !== undefined);
+    case 'report': return tellAll(deepenReport(data.story, data.scenario, data.room), ({ report }) => report !== undefined);
     case 'reckon': return reckon(data);
     case 'compare': return compare(data);
   }
 });
 
-function lookBack({ story, scenario, run, preparation }: Extract<Asked, { kind: 'deepen' }>): void {
+/** Tells what has something to show at once, and the rest now and then. */
+function tellAll<T>(news: Iterable<T>, shows: (each: T) => boolean): void {
   let told = 0;
-  for (const each of deepen(story, scenario, run, preparation)) {
-    if (!each.debrief && performance.now() - told < PACE) continue;
+  for (const each of news) {
+    if (!shows(each) && performance.now() - told < PACE) continue;
     told = performance.now();
     self.postMessage(each);
   }

@@ -4,9 +4,6 @@ import type { Choice, Line } from '../story/beat.ts';
 import type { AnyEnding } from '../story/vocabulary.ts';
 import { placeOf, type Tip } from '../tips/tips.ts';
 
-const LETTERS = 'ABCDEFGHIJKL';
-export const letterAt = (place: number): string => LETTERS[place] ?? '?';
-
 /** What a room votes on: what can be said now. What a parent may always do is the facilitator's to play. */
 export const votable = ({ next }: Pick<Replay, 'next'>): readonly Choice[] =>
   (next.kind === 'choices' ? next.options.filter(({ table, blocked }) => table === undefined && blocked === undefined) : []);

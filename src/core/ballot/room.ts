@@ -40,6 +40,8 @@ export interface Round {
 /** A decision that is behind the room. */
 export interface PlayedRound {
   readonly decision: number;
+  /** What was said up to it: what was stepped back over is found by it again. */
+  readonly way: readonly TakenChoice[];
   readonly options: readonly TakenChoice[];
   /** One tally for each time it was voted on, the first first; none where the facilitator just played. */
   readonly tallies: readonly Tally[];
@@ -133,7 +135,7 @@ const withTallies = (ballots: readonly Ballot[], tallies: readonly Tally[]): rea
   ballots.map((ballot, place) => ({ ...ballot, tally: tallies[place] ?? ballot.tally }));
 
 function played(room: Room, choice: TakenChoice, tallies: readonly Tally[]): Room {
-  const past: PlayedRound = { decision: room.choices.length, options: room.round?.options ?? [], tallies, numbers: room.round?.ballots.map(({ number }) => number) ?? [], played: choice };
+  const past: PlayedRound = { decision: room.choices.length, way: room.choices, options: room.round?.options ?? [], tallies, numbers: room.round?.ballots.map(({ number }) => number) ?? [], played: choice };
   return { ...room, choices: [...room.choices, choice], round: null, paused: null, played: [...room.played, past] };
 }
 

@@ -141,5 +141,5 @@ export interface FromServer {
 
 /** `POST /group/sessions` with a `Setup` as JSON begins a session; the secret is told only here. */
 export interface Begun { readonly code: string; readonly secret: string }
-/** `GET /group` answers this where a group server runs. A static copy has nothing there. */
+/** `GET /group` answers this where a group server runs, with the `address` at which other devices find it where it has one of its own. A static copy has nothing there. */
 export const GROUP_SERVER = { group: 'a-seat-at-the-table', version: 1 } as const;

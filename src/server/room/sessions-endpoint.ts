@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as v from 'valibot';
 import { GROUP_SERVER, setupSchema, type Begun, type Refusal } from '../../core/ballot/wire.ts';
 import type { Setup } from '../../core/ballot/room.ts';
+import { nearby } from '../addresses.ts';
 import type { Endpoint } from '../game-server.ts';
 import { addressOf, isOwnOrigin } from '../origin.ts';
 import { hashOf } from '../store/hashes.ts';
@@ -18,7 +19,7 @@ type Refused = { readonly status: number; readonly refusal: Refusal };
 export function sessionsEndpoint(group: Group): Endpoint {
   return (request, response) => {
     const path = request.url?.split('?')[0];
-    if (path === '/group') return answerWhatIsHere(request, response);
+    if (path === '/group') return answerWhatIsHere(group, request, response);
     if (path !== '/group/sessions') return false;
     void begin(group, request).catch((error: unknown): Refused => {
       group.counts.trouble(error);
@@ -32,9 +33,12 @@ export function sessionsEndpoint(group: Group): Endpoint {
   };
 }
 
-function answerWhatIsHere(request: IncomingMessage, response: ServerResponse): true {
+function answerWhatIsHere({ trust }: Group, request: IncomingMessage, response: ServerResponse): true {
   const asked = request.method === 'GET' || request.method === 'HEAD';
-  send(response, asked ? 200 : 405, asked ? GROUP_SERVER : { refusal: 'room/malformed' });
+  // Behind a proxy nobody comes by this machine's own address.
+  const host = trust.proxy ? undefined : nearby()[0];
+  const here = host === undefined ? GROUP_SERVER : { ...GROUP_SERVER, address: `${host}:${request.socket.localPort}` };
+  send(response, asked ? 200 : 405, asked ? here : { refusal: 'room/malformed' });
   return true;
 }
 

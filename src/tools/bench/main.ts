@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { benchDebrief } from './debrief.ts';
 import { benchExplore } from './explore.ts';
 import { benchHistory } from './history.ts';
+import { benchGroup } from './group.ts';
 import { benchIdle } from './idle.ts';
 import { benchReplay } from './replay.ts';
 import { benchSpeaking } from './speaking.ts';
@@ -18,7 +19,7 @@ export interface Row {
 }
 
 const BENCHES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
-  replay: benchReplay, debrief: benchDebrief, history: benchHistory, idle: benchIdle, speaking: benchSpeaking, explore: benchExplore,
+  replay: benchReplay, debrief: benchDebrief, history: benchHistory, idle: benchIdle, group: benchGroup, speaking: benchSpeaking, explore: benchExplore,
 };
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } });

@@ -16,6 +16,7 @@ import { counted } from './explore/enough.ts';
 import type { LoadedStory } from './load.ts';
 import { countWords, gradeOf, hardest, type Graded } from './readability.ts';
 import { checkTranslations } from './translations.ts';
+import { readWorkshop } from './workshop.ts';
 
 /** What is known of a story once it has been checked: one entry of `--json`. */
 export interface Review {
@@ -62,6 +63,7 @@ export function review(id: string, folder: string, loaded: LoadedStory, progress
     ...jargonFindings(atlas, scenario.words),
     ...ruleFindings(atlas, textAt(join(folder, 'sources.md'))),
     ...examples.findings,
+    ...readWorkshop(folder, loaded).findings,
     ...checkTranslations(folder, { story, scenario, examples: examples.fitted }),
     ...(grade > HARDEST_GRADE ? [{ code: 'reading/too-hard', severity: 'error' as const, file: main, line: 0, message: `it reads at grade ${grade}; at most ${HARDEST_GRADE}, better 5 or 6` }] : []),
     ...expectedFindings(folder, main, facts),

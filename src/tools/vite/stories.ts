@@ -6,14 +6,18 @@ import type { Finding } from '../../core/story/compile.ts';
 import { PSEUDO_LOCALE, pseudoCatalogue } from '../../core/story/pseudo.ts';
 import type { FittedExample } from '../../core/story/examples.ts';
 import type { Scenario } from '../../core/story/scenario.ts';
+import type { Workshop } from '../../core/story/workshop.ts';
 import { exampleTexts, scenarioTexts } from '../../core/story/texts.ts';
 import { translateExamples, translateScenario } from '../../core/story/translate.ts';
 import { fitExamples } from '../stories/examples.ts';
 import { STORIES, loadScenario, loadStory, printFinding, storyIds } from '../stories/load.ts';
 import { SHARED, localesIn, poPath, readPo } from '../stories/po-files.ts';
 import { catalogueOf } from '../stories/po-review.ts';
+import { readWorkshop } from '../stories/workshop.ts';
 
 const SHELF = 'virtual:stories';
+/** With a story’s name after it: how that is run as a workshop, in a chunk that only its guide fetches. */
+const WORKSHOP = `${SHELF}/workshop/`;
 
 /**
  * Compiles the stories: `virtual:stories` holds the shelf and a loader for each story and each of its
@@ -22,9 +26,10 @@ const SHELF = 'virtual:stories';
 export function stories(): Plugin {
   return {
     name: 'stories',
-    resolveId: (id) => (id === SHELF ? `\0${SHELF}` : undefined),
+    resolveId: (id) => (id === SHELF || id.startsWith(WORKSHOP) ? `\0${id}` : undefined),
     load(id) {
-      if (id === `\0${SHELF}`) return shelfModule();
+      if (id === `\0${SHELF}`) return shelfModule((sentence) => this.warn(sentence));
+      if (id.startsWith(`\0${WORKSHOP}`)) return workshopModule(id.slice(WORKSHOP.length + 1), (sentence) => this.warn(sentence));
       if (id.startsWith(STORIES) && id.endsWith('.po')) return translationModule(id, (sentence) => this.warn(sentence));
       if (!id.endsWith('/story.ink')) return undefined;
       const loaded = loadStory(basename(dirname(id)));
@@ -40,43 +45,57 @@ export function stories(): Plugin {
     },
     configureServer(server) {
       server.watcher.add(STORIES);
-      server.watcher.on('change', (file) => { if (file.startsWith(STORIES) && /\.(ink|json)$/.test(file)) refresh(server, file); });
-      server.watcher.on('all', (_, file) => { if (file.startsWith(STORIES) && file.endsWith('.po')) retell(server, file); });
+      server.watcher.on('change', (file) => { if (file.startsWith(STORIES) && /\.(ink|json)$/.test(file) && !file.endsWith('workshop.json')) refresh(server, file); });
+      server.watcher.on('all', (_, file) => { if (file.startsWith(STORIES) && /(\.po|[\\/]workshop\.json)$/.test(file)) retell(server, file); });
     },
     handleHotUpdate: ({ file }) => (file.startsWith(STORIES) ? [] : undefined),
   };
 }
 
-function shelfModule(): string {
+function shelfModule(warn: (sentence: string) => void): string {
   const scenarios = storyIds().map((id) => {
     const scenario = loadScenario(join(STORIES, id, 'scenario.json'));
     if (!scenario.ok) throw new Error(scenario.error.map(printFinding).join('\n'));
     return scenario.value;
   });
   const loaders = scenarios.map(({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(join(STORIES, id, 'story.ink'))})`);
+  const loaded = new Map(scenarios.map(({ id }) => [id, loadStory(id)]));
+  const guided = new Set([...loaded].flatMap(([id, story]) => (workshopOf(id, story, warn) ? [id] : [])));
+  const workshops = [...guided].map((id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(WORKSHOP + id)})`);
   const folders = [...scenarios.map(({ id }) => join(STORIES, id)), SHARED];
   const translations = folders.map((folder) => `${JSON.stringify(basename(folder))}: { ${translationLoaders(folder).join(', ')} }`);
-  return `export const shelves = ${JSON.stringify(shelvesOf(scenarios))};
+  return `export const shelves = ${JSON.stringify(shelvesOf(scenarios, loaded, guided))};
 export const loaders = { ${loaders.join(', ')} };
+export const workshops = { ${workshops.join(', ')} };
 export const translations = { ${translations.join(', ')} };`;
 }
 
 /** What stands on the shelf, in every language that a meeting is told in. */
-function shelvesOf(scenarios: readonly Scenario[]): Readonly<Record<string, readonly object[]>> {
+function shelvesOf(scenarios: readonly Scenario[], loaded: ReadonlyMap<string, Loaded>, guided: ReadonlySet<string>): Readonly<Record<string, readonly object[]>> {
   const locales = new Set([SOURCE_LOCALE, PSEUDO_LOCALE, ...scenarios.flatMap(({ id }) => localesIn(join(STORIES, id)))]);
-  const fitting = new Map(scenarios.map(({ id }) => [id, examplesOf(id)]));
+  const fitting = new Map([...loaded].map(([id, story]) => [id, examplesOf(id, story)]));
   const told = (locale: string) => scenarios.map((scenario) => {
     const examples = fitting.get(scenario.id) ?? [];
     const catalogue = scenarioCatalogue(scenario, examples, locale);
-    return { ...shelfEntry(translateScenario(scenario, catalogue)), examples: translateExamples(examples, catalogue).map(({ id, title, tip, about }) => ({ id, title, tip, about })) };
+    return { ...shelfEntry(translateScenario(scenario, catalogue)), guide: guided.has(scenario.id), examples: translateExamples(examples, catalogue).map(({ id, title, tip, about }) => ({ id, title, tip, about })) };
   });
   return Object.fromEntries([...locales].map((locale) => [locale, told(locale)]));
 }
 
+type Loaded = ReturnType<typeof loadStory>;
+
 /** Those that fit: what can’t be played is not offered. */
-function examplesOf(id: string): readonly FittedExample[] {
-  const loaded = loadStory(id);
-  return loaded.ok ? fitExamples(join(STORIES, id), loaded.value).fitted : [];
+const examplesOf = (id: string, loaded: Loaded): readonly FittedExample[] => (loaded.ok ? fitExamples(join(STORIES, id), loaded.value).fitted : []);
+
+/** What is amiss with one is said, and it is left out: the meeting plays all the same. */
+function workshopOf(id: string, loaded: Loaded, warn: (sentence: string) => void): Workshop | null {
+  const { workshop, findings } = loaded.ok ? readWorkshop(join(STORIES, id), loaded.value) : { workshop: null, findings: [] };
+  findings.forEach((finding) => warn(printFinding(finding)));
+  return workshop;
+}
+
+function workshopModule(id: string, warn: (sentence: string) => void): string {
+  return `export default ${JSON.stringify(workshopOf(id, loadStory(id), warn))};`;
 }
 
 function scenarioCatalogue(scenario: Scenario, examples: readonly FittedExample[], locale: string): Catalogue {
@@ -120,9 +139,9 @@ function refresh(server: ViteDevServer, file: string): void {
   }
 }
 
-/** An edited translation: the page opens anew, at the line where it was. */
+/** An edited translation, or plan for a workshop: the page opens anew, at the line where it was. */
 function retell(server: ViteDevServer, file: string): void {
-  for (const id of [file, `\0${SHELF}`]) {
+  for (const id of [file, `\0${SHELF}`, `\0${WORKSHOP}${basename(dirname(file))}`]) {
     const module = server.moduleGraph.getModuleById(id);
     if (module) server.moduleGraph.invalidateModule(module);
   }

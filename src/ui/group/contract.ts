@@ -1,9 +1,11 @@
 import type { PlayedRound, RoomKind } from '../../core/ballot/room.ts';
 import type { Tally } from '../../core/ballot/tally.ts';
+import type { YouAndTheRoom } from '../../core/ballot/you.ts';
 import type { Line } from '../../core/story/beat.ts';
 import type { Person } from '../../core/story/scenario.ts';
 import type { AnyEnding, TableAction } from '../../core/story/vocabulary.ts';
 import type { Tip } from '../../core/tips/tips.ts';
+import type { RoomDebriefCommands } from '../room-debrief/contract.ts';
 
 /** How it stands with the server: 'away' while a lost connection is being made again, by itself. */
 export type LinkStatus = 'connecting' | 'here' | 'away';
@@ -52,6 +54,8 @@ export interface VoterView extends VoteView {
   readonly code: string;
   /** "You are phone 12": what a facilitator calls it by. */
   readonly number: number | null;
+  /** The meeting’s id and title. */
+  readonly scenario: string;
   readonly title: string;
   readonly scene: string | null;
   readonly cast: readonly Person[];
@@ -62,6 +66,8 @@ export interface VoterView extends VoteView {
   /** Place of its own vote among the options; a press shows at once, `sent` follows. */
   readonly mine: number | null;
   readonly sent: boolean;
+  /** Place of its vote in the first ballot, from the second on. */
+  readonly mineFirst: number | null;
   /** What the room said last, and what this device had wanted then (null: it hadn't voted). */
   readonly last: { readonly text: string; readonly mine: string | null } | null;
   /** Decisions behind the room. */
@@ -90,18 +96,7 @@ export interface TableBandView {
 
 export interface LanguageView { readonly locale: string; readonly name: string }
 
-/** For one device, kept on it alone. */
-export interface YouAndTheRoom {
-  readonly ending: AnyEnding | null;
-  readonly decisions: readonly {
-    readonly options: readonly OptionView[];
-    readonly tallies: readonly Tally[];
-    /** Places among the options. */
-    readonly played: number;
-    /** The device's own votes, first and second; null where it didn't vote. */
-    readonly mine: readonly (number | null)[];
-  }[];
-}
+export type { YouAndTheRoom };
 
 /** The big screen. The meeting itself is drawn by the meeting screen; this stands where the choices stand. */
 export interface ProjectorView extends VoteView {
@@ -233,7 +228,7 @@ export type HostPress =
   /** Turns the page on the big screen. */
   | { readonly kind: 'next' | 'previous' };
 
-export interface GroupCommands {
+export interface GroupCommands extends RoomDebriefCommands {
   openGroup(scenario: string | null): void;
   startGroup(choice: GroupChoice): void;
   /** Goes back into a session that is led from this device. */

@@ -68,7 +68,7 @@ describe('where a page comes from', () => {
 describe('beginning a session', () => {
   test('the server says that it is one', async () => {
     const { url } = await start();
-    expect(await (await fetch(`${url}/group?x=1`)).json()).toEqual({ group: 'a-seat-at-the-table', version: 1 });
+    expect(await (await fetch(`${url}/group?x=1`)).json()).toMatchObject({ group: 'a-seat-at-the-table', version: 1 });
     expect((await fetch(`${url}/group`, { method: 'DELETE' })).status).toBe(405);
   });
 

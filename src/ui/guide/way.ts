@@ -1,0 +1,5 @@
+/** Apart from the guide’s own words, which are fetched with it. */
+export const way = {
+  name: 'For workshops',
+  to: (title: string) => `For workshops: ${title}`,
+};
