@@ -145,6 +145,16 @@ describe('a phone that comes back', () => {
     await until(() => expect(tallyTold(host)).toEqual([0, 0, 1]));
   });
 
+  test('where a network lets nothing but plain requests through, it plays all the same', async () => {
+    const ann = await guests.phone(server.url, begun.code, newToken(), { transports: ['polling'] });
+    await host.does({ kind: 'open', options: OPTIONS });
+    await ann.at(2);
+    expect(await ann.vote(2, 1)).toEqual({ ok: true });
+    await host.does('close', 'reveal');
+    await ann.at(4);
+    expect(ann.room).toEqual(host.room);
+  });
+
   test('two tabs of one device are one device with one vote', async () => {
     const token = newToken();
     const [one, two] = [await join(token), await join(token)];
