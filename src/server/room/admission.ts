@@ -14,11 +14,16 @@ type Admitted = Guest | Refusal;
 export function admit(group: Group): (socket: GroupSocket, next: (error?: Error) => void) => void {
   // One line is one guest. Socket.IO would let it connect over and over, each time to be told all.
   const taken = new WeakSet<object>();
+  // Of one address one after the other: a thousand guesses at once would all be answered before the first is counted.
+  const identified = (socket: GroupSocket): Promise<Admitted> => {
+    const address = addressOf(socket.request, group.trust);
+    return group.turns.take(`from ${address}`, () => identify(group, socket, address));
+  };
   return (socket, next) => {
     const line = socket.conn;
     const isFree = !taken.has(line);
     taken.add(line);
-    void (isFree ? identify(group, socket) : Promise.resolve('room/malformed' as const)).catch((error: unknown): Refusal => {
+    void (isFree ? identified(socket) : Promise.resolve('room/malformed' as const)).catch((error: unknown): Refusal => {
       group.counts.trouble(error);
       return 'room/trouble';
     }).then((admitted) => {
@@ -34,10 +39,9 @@ export function admit(group: Group): (socket: GroupSocket, next: (error?: Error)
   };
 }
 
-async function identify(group: Group, socket: GroupSocket): Promise<Admitted> {
+async function identify(group: Group, socket: GroupSocket, address: string): Promise<Admitted> {
   const told = v.safeParse(v.pipe(v.unknown(), v.transform(withoutRecovery), handshakeSchema), socket.handshake.auth);
   if (!told.success) return 'room/malformed';
-  const address = addressOf(socket.request, group.trust);
   const code = readCode(told.output.code);
   const session = code === null ? null : await group.store.find(code);
   if (session === null || code === null) return wrong(group, address, code ?? '', 'room/none');

@@ -16,6 +16,7 @@ import { Others } from './others.ts';
 import { Rooms } from './rooms.ts';
 import { sessionsEndpoint } from './sessions-endpoint.ts';
 import { everyone, anyoneHere, type GroupServer } from './sockets.ts';
+import { Turns } from './turns.ts';
 import { receive } from './welcome.ts';
 
 /** Milliseconds between two rounds of what is done over and over. */
@@ -105,7 +106,7 @@ function build({ store, trust, limits = new Limits(), adapter }: GroupOptions): 
     // Who is here is told to others once it is counted.
     if (topic !== 'here') others.tell(session, topic);
   };
-  return { group: { io, store, rooms, news, limits, counts, trust, spread }, others };
+  return { group: { io, store, rooms, news, limits, counts, trust, turns: new Turns(), spread }, others };
 }
 
 /** What is done over and over; gives back what stops it. */

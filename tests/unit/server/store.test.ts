@@ -259,14 +259,25 @@ describe.each(Object.entries(KINDS))('sessions %s', (_, open) => {
     expect(await store.begin({ id: `${id}b`, code, secretHash: 'other' }, BEGUN)).toBe(true);
   });
 
+  test('nor of one that a facilitator left while phones went on', async () => {
+    await store.close();
+    await begin({ ...LIFETIMES, sincePress: 900 });
+    const phone = await opened();
+    await Promise.all([store.vote(id, phone, { ballot: 2, option: 0, n: 1 }), store.setHands(id, 2, [1, 1, 1]), store.setTable(id, phone, RUN), store.setHere(id, 'one', 3), joined('late')]);
+    await store.kick(id, 2);
+    await until(async () => expect(await store.read(id, 0)).toBeNull());
+    await until(async () => expect(await client.keys(`*${id}:*`)).toEqual([]));
+    expect(await client.keys(`*${code}`)).toEqual([]);
+  });
+
   test('a session lasts as long as a facilitator presses now and then', async () => {
     await store.close();
-    const lifetimes = { ...LIFETIMES, sincePress: 600 };
+    const lifetimes = { ...LIFETIMES, sincePress: 1000 };
     await begin(lifetimes);
     const from = Date.now();
-    lifetimes.sincePress = 1600;
+    lifetimes.sincePress = 2200;
     await store.touch(id);
-    await until(() => expect(Date.now() - from).toBeGreaterThan(700));
+    await until(() => expect(Date.now() - from).toBeGreaterThan(1100));
     expect(await store.read(id, 0)).not.toBeNull();
     await until(async () => expect(await store.read(id, 0)).toBeNull());
   });

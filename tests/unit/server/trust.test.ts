@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
+import { ROOM_LIMITS } from '../../../src/core/ballot/wire.ts';
 import { SECURITY_HEADERS } from '../../../src/server/security.ts';
 import { LIFETIMES } from '../../../src/server/store/store.ts';
 import { Guests, newToken, option, OPTIONS } from './kit/guests.ts';
@@ -204,6 +205,15 @@ describe('too much', () => {
     for (let taken = 0; taken < 400; taken += 1) await host.does({ kind: 'play', choice: option(0) });
     expect(await host.press({ kind: 'play', choice: option(0) })).toEqual({ ok: false, refusal: 'room/too-much' });
     await host.does('end');
+  });
+
+  test('a log has only so many events, and the last is the end', async () => {
+    const { url, begin } = await start({ allowances: { acts: { points: 100_000, duration: 60 }, packets: { points: 100_000, duration: 60 } } });
+    const host = await guests.host(url, await begin());
+    await Promise.all(Array.from({ length: ROOM_LIMITS.events - 2 }, () => host.press({ kind: 'lock' })));
+    expect(await host.press({ kind: 'lock' })).toEqual({ ok: false, refusal: 'room/too-much' });
+    await host.does('end');
+    expect(host.room).toMatchObject({ revision: ROOM_LIMITS.events, ended: true });
   });
 
   test('a log that grew too heavy takes no more', async () => {
