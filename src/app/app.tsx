@@ -18,8 +18,6 @@ import { StageHost } from './stage-host.tsx';
 import type { AppState } from './state.ts';
 
 const HistoryScreen = fetched(async () => (await import('../ui/history/history-screen.tsx')).HistoryScreen);
-const SetupScreen = fetched(async () => (await import('../ui/group/setup-screen.tsx')).SetupScreen);
-const PresenterScreen = fetched(async () => (await import('../ui/group/presenter-screen.tsx')).PresenterScreen);
 const GuideScreen = fetched(async () => (await import('../ui/guide/guide-screen.tsx')).GuideScreen);
 const MapScreen = fetched(async () => (await import('../ui/map/map-screen.tsx')).MapScreen);
 const CompareScreen = fetched(async () => (await import('../ui/compare/compare-screen.tsx')).CompareScreen);
@@ -56,9 +54,7 @@ function Screen({ store, always }: { store: StoreApi<AppState>; always: boolean 
     case 'compare': return <CompareScreen />;
     case 'page': return <MyPageScreen />;
     case 'room-debrief': return <RoomDebriefScreen />;
-    case 'group-setup': return <SetupScreen />;
-    case 'presenter': return <PresenterScreen />;
-    case 'tables': return null;
+    case 'group-setup': case 'presenter': case 'tables': return null;
     case 'join': return <JoinScreen />;
     case 'voter': return <VoterScreen />;
     case 'the-end': return <EndScreen />;

@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Choice } from '../../core/story/beat.ts';
 import type { MeetingView } from '../contract.ts';
-import { ProjectorPanel } from '../group/projector-panel.tsx';
 import { Button, IconButton } from '../shared/button.tsx';
 import { useCommands, useUiState } from '../store.tsx';
 import { Breath } from './breath.tsx';
@@ -52,7 +51,6 @@ function Table({ meeting, settings }: { readonly meeting: MeetingView; readonly 
   const card = useRef<HTMLDivElement>(null);
   const lower = useRef<HTMLDivElement>(null);
   const watching = useUiState((state) => state.watching);
-  const room = useUiState((state) => state.room);
   const line = useLine(meeting, chosen, sheet !== null || breathing, watching);
   const { arrived, silence, finish, waits, choices } = line;
   const { left, leave } = useLeft(line.key);
@@ -72,7 +70,7 @@ function Table({ meeting, settings }: { readonly meeting: MeetingView; readonly 
     else if (waits && !left) { leave(); commands.next(); }
     return !arrived || waits;
   };
-  const number = (pressed: number): void => { const choice = choices[pressed - 1]; if (choice && !watching && !room) take(choice); };
+  const number = (pressed: number): void => { const choice = choices[pressed - 1]; if (choice && !watching) take(choice); };
   const aside = (by: 1 | -1): void => {
     if (watching) stepAside(by);
     else if (by < 0 && line.held === null) commands.lineBack();
@@ -97,9 +95,9 @@ function Table({ meeting, settings }: { readonly meeting: MeetingView; readonly 
         <Seats room={meeting.room} cast={meeting.cast} moods={meeting.moods} speaker={speaker} away={meeting.place !== 'table'} />
         <Dialogue meeting={meeting} line={line} card={card} />
         <p class="visually-hidden" role="status">{silence !== null ? WORDS.silence : choices.length > 0 && !watching ? WORDS.yourTurn(choices.length) : ''}</p>
-        {!room && meeting.choices.length > 0 && <Choices choices={meeting.choices} waiting={choices.length === 0} held={line.held} take={take} card={card} marked={watching?.marked ?? null} />}
+        {meeting.choices.length > 0 && <Choices choices={meeting.choices} waiting={choices.length === 0} held={line.held} take={take} card={card} marked={watching?.marked ?? null} />}
         {watching?.note && arrived && <CoachNote key={watching.stop} text={watching.note} />}
-        {room ? <ProjectorPanel room={room} arrived={arrived} goOn={goOn} /> : watching
+        {watching
           ? <WatchControls watching={watching} step={stepAside} />
           : <Foot meeting={meeting} line={line} left={left} goOn={goOn} take={take} openSaid={() => open('said')} />}
       </div>
