@@ -22,6 +22,7 @@ const GuideScreen = fetched(async () => (await import('../ui/guide/guide-screen.
 const MapScreen = fetched(async () => (await import('../ui/map/map-screen.tsx')).MapScreen);
 const CompareScreen = fetched(async () => (await import('../ui/compare/compare-screen.tsx')).CompareScreen);
 const RoomDebriefScreen = fetched(async () => (await import('../ui/room-debrief/room-debrief-screen.tsx')).RoomDebriefScreen);
+const SetupScreen = fetched(async () => (await import('../ui/group/setup-screen.tsx')).SetupScreen);
 const JoinScreen = fetched(async () => (await import('../ui/voter/join-screen.tsx')).JoinScreen);
 const VoterScreen = fetched(async () => (await import('../ui/voter/voter-screen.tsx')).VoterScreen);
 const MyPageScreen = fetched(async () => (await import('../ui/my-page/my-page-screen.tsx')).MyPageScreen);
@@ -54,7 +55,8 @@ function Screen({ store, always }: { store: StoreApi<AppState>; always: boolean 
     case 'compare': return <CompareScreen />;
     case 'page': return <MyPageScreen />;
     case 'room-debrief': return <RoomDebriefScreen />;
-    case 'group-setup': case 'presenter': case 'tables': return null;
+    case 'group-setup': return <SetupScreen />;
+    case 'presenter': case 'tables': return null;
     case 'join': return <JoinScreen />;
     case 'voter': return <VoterScreen />;
     case 'the-end': return <EndScreen />;

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Choice } from '../../core/story/beat.ts';
 import type { MeetingView } from '../contract.ts';
+import { ProjectorPanel } from '../group/projector-panel.tsx';
 import { Button, IconButton } from '../shared/button.tsx';
 import { useCommands, useUiState } from '../store.tsx';
 import { Breath } from './breath.tsx';
@@ -51,8 +52,11 @@ function Table({ meeting, settings }: { readonly meeting: MeetingView; readonly 
   const card = useRef<HTMLDivElement>(null);
   const lower = useRef<HTMLDivElement>(null);
   const watching = useUiState((state) => state.watching);
-  const line = useLine(meeting, chosen, sheet !== null || breathing, watching);
-  const { arrived, silence, finish, waits, choices } = line;
+  const room = useUiState((state) => state.room);
+  // With a room, nothing goes on by itself.
+  const line = useLine(meeting, chosen, sheet !== null || breathing || room !== null, watching);
+  const { arrived, silence, finish, choices } = line;
+  const waits = room ? room.waits : line.waits;
   const { left, leave } = useLeft(line.key);
   const open = (next: Sheet | null): void => {
     setSheet(next);
@@ -70,9 +74,10 @@ function Table({ meeting, settings }: { readonly meeting: MeetingView; readonly 
     else if (waits && !left) { leave(); commands.next(); }
     return !arrived || waits;
   };
-  const number = (pressed: number): void => { const choice = choices[pressed - 1]; if (choice && !watching) take(choice); };
+  const number = (pressed: number): void => { const choice = choices[pressed - 1]; if (choice && !watching && !room) take(choice); };
   const aside = (by: 1 | -1): void => {
     if (watching) stepAside(by);
+    else if (room && by > 0) goOn();
     else if (by < 0 && line.held === null) commands.lineBack();
   };
   const stepAside = (by: 1 | -1): void => { if (by > 0 && !arrived) finish(); else commands.watchStep(by); };
@@ -87,17 +92,19 @@ function Table({ meeting, settings }: { readonly meeting: MeetingView; readonly 
   useEffect(() => { if (!onBreak) setBreathing(false); }, [onBreak]);
   return (
     <>
-      <TopBar meeting={meeting} watching={watching !== null} line={line.key} open={open} />
+      <TopBar meeting={meeting} watching={watching !== null || room !== null} line={line.key} open={open} />
       <Standing meeting={meeting} speaker={speaker}>
         {onBreak && <Breath going={breathing} setGoing={setBreathing} still={isStill(chosen.reducedMotion)} />}
       </Standing>
       <div ref={lower} class={styles.lower}>
         <Seats room={meeting.room} cast={meeting.cast} moods={meeting.moods} speaker={speaker} away={meeting.place !== 'table'} />
         <Dialogue meeting={meeting} line={line} card={card} />
-        <p class="visually-hidden" role="status">{silence !== null ? WORDS.silence : choices.length > 0 && !watching ? WORDS.yourTurn(choices.length) : ''}</p>
-        {meeting.choices.length > 0 && <Choices choices={meeting.choices} waiting={choices.length === 0} held={line.held} take={take} card={card} marked={watching?.marked ?? null} />}
+        <p class="visually-hidden" role="status">{silence !== null ? WORDS.silence : choices.length > 0 && !watching && !room ? WORDS.yourTurn(choices.length) : ''}</p>
+        {!room && meeting.choices.length > 0 && <Choices choices={meeting.choices} waiting={choices.length === 0} held={line.held} take={take} card={card} marked={watching?.marked ?? null} />}
         {watching?.note && arrived && <CoachNote key={watching.stop} text={watching.note} />}
-        {watching
+        {room
+          ? <ProjectorPanel room={room} meeting={meeting} arrived={arrived} goOn={goOn} />
+          : watching
           ? <WatchControls watching={watching} step={stepAside} />
           : <Foot meeting={meeting} line={line} left={left} goOn={goOn} take={take} openSaid={() => open('said')} />}
       </div>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { MeetingView, WatchingView } from '../contract.ts';
-import { useCommands } from '../store.tsx';
+import { useCommands, useUiState } from '../store.tsx';
 import { NotebookDialog } from './notebook-dialog.tsx';
 import { PauseDialog } from './pause-dialog.tsx';
 import { SaidDialog } from './said-dialog.tsx';
@@ -18,11 +18,12 @@ interface Props {
 
 export function Sheets({ sheet, meeting, watching, settings, open }: Props) {
   const { backTo } = useCommands();
+  const room = useUiState((state) => state.room !== null);
   const close = (): void => open(null);
   switch (sheet) {
     case 'notebook': return <NotebookDialog notebook={meeting.notebook} onClose={close} />;
-    case 'said': return <SaidDialog run={meeting.run} said={meeting.said} cast={meeting.cast} onClose={close} backTo={watching ? undefined : backTo} />;
-    case 'pause': return <PauseDialog watching={watching} canGoBack={meeting.canGoBack} settings={settings} onClose={close} openSaid={() => open('said')} />;
+    case 'said': return <SaidDialog run={meeting.run} said={meeting.said} cast={meeting.cast} onClose={close} backTo={watching || room ? undefined : backTo} />;
+    case 'pause': return <PauseDialog watching={watching} canGoBack={meeting.canGoBack && !room} settings={settings} onClose={close} openSaid={() => open('said')} />;
     case null: return null;
   }
 }

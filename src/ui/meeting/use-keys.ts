@@ -23,7 +23,7 @@ export function useKeys(keys: Keys, off: boolean): void {
     if (off) return undefined;
     const pressed = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-      if (document.querySelector(':popover-open')) return;
+      if (document.querySelector(':popover-open, dialog[open]')) return;
       act(event, latest.current);
     };
     window.addEventListener('keydown', pressed);

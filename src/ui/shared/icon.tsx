@@ -22,6 +22,8 @@ import handshake from '@phosphor-icons/core/duotone/handshake-duotone.svg?url';
 import lightbulb from '@phosphor-icons/core/duotone/lightbulb-duotone.svg?url';
 import list from '@phosphor-icons/core/duotone/list-dashes-duotone.svg?url';
 import map from '@phosphor-icons/core/duotone/map-trifold-duotone.svg?url';
+import people from '@phosphor-icons/core/duotone/users-three-duotone.svg?url';
+import phone from '@phosphor-icons/core/duotone/device-mobile-duotone.svg?url';
 import pause from '@phosphor-icons/core/duotone/pause-duotone.svg?url';
 import play from '@phosphor-icons/core/fill/play-fill.svg?url';
 import plus from '@phosphor-icons/core/duotone/plus-circle-duotone.svg?url';
@@ -41,7 +43,7 @@ import styles from './icon.module.css';
 
 const ICONS = {
   act, arrowDown, arrowLeft, arrowRight, arrowUp, back, book, calendar, chat, check, clock, close, coffee, door, download, ear, file, folder, gear, hand, handshake,
-  lightbulb, list, map, pause, play, plus, printer, question, quotes, retry, speaker, speakerOff, star, starred, text, trash, upload, wind,
+  lightbulb, list, map, pause, people, phone, play, plus, printer, question, quotes, retry, speaker, speakerOff, star, starred, text, trash, upload, wind,
 };
 export type IconName = keyof typeof ICONS;
 

@@ -1,4 +1,5 @@
 import type { ShelfEntry } from '../contract.ts';
+import { WayToRoom } from '../group/way-in.tsx';
 import { WayToGuide } from '../guide/way-in.tsx';
 import { WayToMap } from '../map/way-in.tsx';
 import { Button } from '../shared/button.tsx';
@@ -25,6 +26,7 @@ export function Folder({ entry, only, had }: { entry: ShelfEntry; only: boolean;
         <p class={styles.note}><b>{words.before}: </b>{entry.contentNote}</p>
         <div class={styles.acts}>
           <Button look={only ? 'main' : 'soft'} icon="arrowRight" aria-label={words.prepareFor(entry.title)} onClick={() => go('before', entry.id)}>{words.prepare}</Button>
+          <WayToRoom scenario={entry.id} title={entry.title} />
           {entry.guide && <WayToGuide scenario={entry.id} title={entry.title} />}
           {had && <WayToMap scenario={entry.id} title={entry.title} />}
         </div>

@@ -59,6 +59,7 @@ function More({ onSettings }: { onSettings: () => void }) {
       <Small icon="book" onPress={() => go('tips')}>{words.tips}</Small>
       {had && <Small icon="list" onPress={() => openHistory(null)}>{words.history}</Small>}
       {hasPage && <Small icon="list" onPress={() => openMyPage()}>{words.myPage}</Small>}
+      <Small icon="hand" onPress={() => go('join')}>{words.join}</Small>
       <Small icon="gear" onPress={() => { tap(); onSettings(); }}>{words.settings}</Small>
       <button type="button" class={styles.small} aria-pressed={sound} onClick={() => set({ sound: !sound })}>
         <Icon name={sound ? 'speaker' : 'speakerOff'} /><span>{words.sound} <span aria-hidden="true">{words.soundIs(sound)}</span></span>

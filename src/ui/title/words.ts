@@ -10,6 +10,7 @@ export const words = {
   sound: 'Sound',
   tips: 'Five tips',
   myPage: 'My page',
+  join: 'Join a room',
   minutes: 'About 15 minutes',
   soundIs: (on: boolean) => (on ? 'on' : 'off'),
   promise: 'Education, not legal advice. Nothing you do here leaves this device.',

@@ -1,0 +1,31 @@
+/** Every word of the page before a session, in one place. */
+export const words = {
+  back: 'Choose a meeting',
+  heading: 'Play it with a room',
+  about: (title: string): string => `${title}, on the big screen. The room decides together what the parent says, and sees what follows.`,
+  guide: 'The guide for this meeting',
+  kind: 'How does the room answer?',
+  kinds: {
+    phones: { name: 'Phones', means: 'Everyone votes in secret on their own phone. They scan a code; there is no app and no account.' },
+    hands: { name: 'Raised hands', means: 'You count hands and tap the numbers. It needs no network.' },
+    tables: { name: 'Tables', means: 'Each table plays its own meeting on one device, all with the same team. You see how far each has come.' },
+  },
+  looking: 'Looking whether phones can join here…',
+  none: 'Phones can’t join this copy of the game: nothing here passes their votes on. Raised hands work right away. For phones, start the game with its own server.',
+  language: 'Language on the big screen',
+  votes: 'While a vote runs, the room sees',
+  hidden: { name: 'Only how many have voted', means: 'Running results make everyone follow whoever is ahead.' },
+  open: { name: 'The votes as they come in', means: 'For showing how voting works, or for a room that knows each other well.' },
+  hand: 'What lies beneath the team’s position',
+  handClosed: 'For you alone: don’t show this to the room yet',
+  handMeans: 'The team says no for a reason that it doesn’t say aloud. It is dealt anew for each meeting; to prepare a talk about one of them, choose it here.',
+  byChance: 'Dealt by chance',
+  start: 'Start the session',
+  starting: 'Starting…',
+  reopen: {
+    heading: 'A session is still open here',
+    go: 'Go back into it',
+    of: (title: string, code: string | null): string => (code === null ? title : `${title}, room ${code}`),
+  },
+  promise: 'No names and no accounts. Nobody sees who voted for what, you included.',
+} as const;
