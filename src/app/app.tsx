@@ -24,6 +24,8 @@ const CompareScreen = fetched(async () => (await import('../ui/compare/compare-s
 const RoomDebriefScreen = fetched(async () => (await import('../ui/room-debrief/room-debrief-screen.tsx')).RoomDebriefScreen);
 const JoinScreen = fetched(async () => (await import('../ui/voter/join-screen.tsx')).JoinScreen);
 const VoterScreen = fetched(async () => (await import('../ui/voter/voter-screen.tsx')).VoterScreen);
+const PresenterScreen = fetched(async () => (await import('../ui/group/presenter-screen.tsx')).PresenterScreen);
+const TablesScreen = fetched(async () => (await import('../ui/group/tables-screen.tsx')).TablesScreen);
 const MyPageScreen = fetched(async () => (await import('../ui/my-page/my-page-screen.tsx')).MyPageScreen);
 
 /** One screen at a time, and what lies over all of them. */
@@ -54,7 +56,9 @@ function Screen({ store, always }: { store: StoreApi<AppState>; always: boolean 
     case 'compare': return <CompareScreen />;
     case 'page': return <MyPageScreen />;
     case 'room-debrief': return <RoomDebriefScreen />;
-    case 'group-setup': case 'presenter': case 'tables': return null;
+    case 'group-setup': return null;
+    case 'presenter': return <PresenterScreen />;
+    case 'tables': return <TablesScreen />;
     case 'join': return <JoinScreen />;
     case 'voter': return <VoterScreen />;
     case 'the-end': return <EndScreen />;
