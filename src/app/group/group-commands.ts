@@ -48,6 +48,7 @@ export function groupCommands(context: Context, pages: Pages) {
     around.setAddress(writeRoute({ screen: 'present', code, secret }));
     const reached = await reach(code, secret === '' ? null : secret);
     if (!reached) return;
+    if (reached.link.state.room?.setup.kind === 'tables') return tables.oversee(reached.link, reached.file, doorway, presenterLink(code));
     const workshop = await around.stories.workshop(reached.file.scenario.id);
     presenter.present(reached.link, reached.file, doorway, presenterLink(code), workshop.ok ? workshop.value : null);
   };
