@@ -27,7 +27,7 @@ export function JoinCard({ door, size }: { door: Doorway; size: 'large' | 'besid
 
 /** The code over everything, for whoever comes late. */
 export function CodeDialog({ door, onClose }: { door: Doorway; onClose: () => void }) {
-  return <Dialog title={words.joinHeading} closeLabel={words.close_} onClose={onClose}><div class={styles.full}>
+  return <Dialog title={words.joinHeading} closeLabel={words.shut} onClose={onClose}><div class={styles.full}>
     <Qr link={door.joinLink} />
     <div class={styles.side}>
       <p>{words.joinAt} <b class={styles.address}>{door.joinAddress}</b> {words.joinCode}</p>

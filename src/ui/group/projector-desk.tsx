@@ -22,7 +22,10 @@ export interface DeskProps {
   readonly open: (over: Over) => void;
 }
 
-/** The facilitator's few controls: the likeliest press stands out, the others keep quiet. */
+/**
+ * The facilitator’s few controls: the likeliest press stands out, the others keep quiet. Its button stays the same one, so that
+ * the focus stays; the second half of a double click is no press of what came in its place.
+ */
 export function Desk(props: DeskProps) {
   const { room, meeting, arrived, open } = props;
   const { press } = useCommands();

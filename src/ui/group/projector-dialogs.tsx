@@ -18,7 +18,7 @@ export function PauseQuestion({ onClose }: { onClose: () => void }) {
     onClose();
   };
   return (
-    <Dialog title={words.pausing.title} closeLabel={words.close_} onClose={onClose}>
+    <Dialog title={words.pausing.title} closeLabel={words.shut} onClose={onClose}>
       <form class={styles.form} onSubmit={begin}>
         <label>{words.pausing.label}<textarea autofocus rows={3} maxLength={LONGEST} value={question} aria-describedby={hint} onInput={({ currentTarget }) => setQuestion(currentTarget.value)} /></label>
         <p id={hint}>{words.pausing.hint}</p>
@@ -33,7 +33,7 @@ export function EndDialog({ onClose }: { onClose: () => void }) {
   const { press } = useCommands();
   const end = (): void => { press({ kind: 'end' }); onClose(); };
   return (
-    <Dialog title={words.ending.title} closeLabel={words.close_} onClose={onClose}>
+    <Dialog title={words.ending.title} closeLabel={words.shut} onClose={onClose}>
       <p>{words.ending.means}</p>
       <div class={styles.ways}>
         <Button look="main" autofocus onClick={onClose}>{words.ending.stay}</Button>

@@ -48,7 +48,7 @@ export const words = {
   endMeans: 'For every phone in the room',
   atTheTable: 'At the table, without a vote',
   playLetters: 'Play one without more ado',
-  close_: 'Close',
+  shut: 'Close',
 
   joinHeading: 'Join with your phone',
   joinAt: 'Or open',
