@@ -15,5 +15,5 @@ export default defineConfig({
     trace: 'off',
     launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS },
   },
-  webServer: { command: `node src/server/main.ts --port ${PORT}`, url: `http://localhost:${PORT}`, reuseExistingServer: false },
+  webServer: { command: `node src/server/main.ts --port ${PORT} --data :memory:`, url: `http://localhost:${PORT}`, reuseExistingServer: false },
 });

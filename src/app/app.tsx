@@ -25,6 +25,8 @@ const RoomDebriefScreen = fetched(async () => (await import('../ui/room-debrief/
 const SetupScreen = fetched(async () => (await import('../ui/group/setup-screen.tsx')).SetupScreen);
 const JoinScreen = fetched(async () => (await import('../ui/voter/join-screen.tsx')).JoinScreen);
 const VoterScreen = fetched(async () => (await import('../ui/voter/voter-screen.tsx')).VoterScreen);
+const PresenterScreen = fetched(async () => (await import('../ui/group/presenter-screen.tsx')).PresenterScreen);
+const TablesScreen = fetched(async () => (await import('../ui/group/tables-screen.tsx')).TablesScreen);
 const MyPageScreen = fetched(async () => (await import('../ui/my-page/my-page-screen.tsx')).MyPageScreen);
 
 /** One screen at a time, and what lies over all of them. */
@@ -56,7 +58,8 @@ function Screen({ store, always }: { store: StoreApi<AppState>; always: boolean 
     case 'page': return <MyPageScreen />;
     case 'room-debrief': return <RoomDebriefScreen />;
     case 'group-setup': return <SetupScreen />;
-    case 'presenter': case 'tables': return null;
+    case 'presenter': return <PresenterScreen />;
+    case 'tables': return <TablesScreen />;
     case 'join': return <JoinScreen />;
     case 'voter': return <VoterScreen />;
     case 'the-end': return <EndScreen />;

@@ -25,12 +25,11 @@ export function readRoute(hash: string): Route {
   if (screen === 'join') return { screen, code: first || null };
   if (first) {
     if (screen === 'group-setup') return { screen, scenario: first };
-    if (screen === 'host') return { screen, code: first };
+    if (screen === 'host') return second === 'debrief' ? { screen: 'room-debrief', code: first } : { screen, code: first };
     if (screen === 'present') return { screen, code: first, secret: second };
     if (screen === 'before' || screen === 'map' || screen === 'guide') return { screen, scenario: first };
     if (screen === 'meeting' || screen === 'debrief') return { screen, run: first };
     if (screen === 'shared') return { screen, code: first };
-    if (screen === 'host' && second === 'debrief') return { screen: 'room-debrief', code: first };
     if (screen === 'compare' && second) return { screen, runs: [first, second] };
     if (screen === 'watch' && second) return { screen, scenario: first, example: second };
   }

@@ -32,12 +32,15 @@ server.listen(settings.port, () => {
 // Socket.IO's adapter awaits some of its calls to Redis nowhere: one that fails while Redis is away must end nothing.
 if (settings.redis !== null) process.on('unhandledRejection', (reason) => console.error(`  ${reason instanceof Error ? reason.name : 'A call'} failed.`));
 
+/** Milliseconds after which it ends all the same, as when a Redis that is away is waited for. */
+const LAST = 5000;
 let closing = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     // Who presses twice doesn't want to wait.
     if (closing) process.exit(1);
     closing = true;
+    setTimeout(() => process.exit(1), LAST).unref();
     void close().then(() => process.exit(0), () => process.exit(1));
   });
 }

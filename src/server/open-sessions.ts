@@ -14,7 +14,7 @@ export interface Sessions extends Pick<GroupOptions, 'store' | 'adapter' | 'limi
 }
 
 /** Throws an error whose message says what to do. */
-export async function openSessions(settings: Settings): Promise<Sessions> {
+export async function openSessions(settings: Pick<Settings, 'redis' | 'sessions' | 'sessionsNamed'>): Promise<Sessions> {
   return settings.redis === null ? openFile(settings) : openShared(settings.redis);
 }
 
@@ -26,7 +26,7 @@ async function openShared(url: string): Promise<Sessions> {
   return { store: new RedisStore(client), adapter: createAdapter(client), limits: new Limits(client), notice: null };
 }
 
-function openFile({ sessions, sessionsNamed }: Settings): Sessions {
+function openFile({ sessions, sessionsNamed }: Pick<Settings, 'sessions' | 'sessionsNamed'>): Sessions {
   try {
     if (sessions !== ':memory:') mkdirSync(dirname(sessions), { recursive: true });
     return { store: new SqliteStore(sessions), notice: null };

@@ -51,6 +51,7 @@ VAR vague = false           // “if it has moved” was left at that
 VAR mended = false          // the read-back was mended
 VAR box_empty = false       // the box for concerns was never filled
 VAR sat_back = false        // stood up, and sat down again
+VAR stays_said = false      // “Stays.” was said, of the sixty
 
 ~ deal_hand()
 -> at_the_door
@@ -686,7 +687,7 @@ Ms. Yusuf: Some days I stand outside Mr. Okafor’s door and listen for him. And
 - -> around_the_table
 
 === her_door_said ===
-Ms. Yusuf: Three. I teach him, and it stops at my door. # mood: concerned # look: you
+Ms. Yusuf: {her_room or heard ? three_of_ten:Three.|Three words in ten.} I teach him, and it stops at my door. # mood: concerned # look: you
 Ms. Yusuf: If I keep him more, it’s only more of my room. That’s what I’m afraid of.
 ~ hear(her_room_only)
 ~ trust(yusuf, 2)
@@ -744,7 +745,7 @@ Ms. Yusuf: He told me something, and I’ve been trying to work out if it’s mi
     ~ calm(3)
     -> the_drawing
 * [“I’m his parent. It’s yours to tell me.” # move: interrupt # tone: firm]
-    Ms. Yusuf: Yes. Of course. He’s a bit … less keen. That’s all. # mood: guarded
+    Ms. Yusuf: Yes. Of course. He’s a little … less into it. That’s all. # mood: guarded
     It isn’t all. It was about to be all.
     ~ trust(yusuf, -1)
 - -> around_the_table
@@ -849,7 +850,7 @@ Ms. Rivera: Can I be honest? It’s a thirty-minute group. It had a chair. # moo
     ~ trust(whitfield, 1)
     ~ common(-1)
 * [Wait. # move: listen]
-    She waits too. Then she straightens the tissues.
+    Ms. Rivera: I put those out before you came. The tissues. I don’t know when I started doing that. # mood: thinking # look: table
 - -> around_the_table
 
 === open_whitfield ===
@@ -951,7 +952,7 @@ Mrs. Whitfield: It is eight thirty-six. # scene: both # look: clock # mood: neut
     ~ common(1)
     -> your_list
 }
-You: {heard ? three_of_ten:He’s getting three words across in ten. }{heard ? her_room_only:It works in one room. }{heard ? missed_sessions:Nine sessions never happened. }{heard ? music_time:It costs him music. }{heard ? silent_day:And when Priya’s sick, he’s silent. }{heard ? why_thirty:Thirty’s what the group had. } Did I get that right?
+You: {heard ? three_of_ten:He’s getting three words across in ten. }{heard ? her_room_only:It works in one room. }{heard ? missed_sessions:Nine sessions never happened. |{heard ? two_schools:Ms. Yusuf’s at two schools. }}{heard ? music_time:It costs him music. }{heard ? silent_day:And when Priya’s sick, he’s silent. |{heard ? priya_says_it:Priya does his talking. }}{heard ? why_thirty:Thirty’s what the group had. }{heard ? her_promise and not (heard ? why_thirty and heard ? priya_says_it):And it needs an end date. }Did I get that right?
 { LIST_COUNT(heard) >= 4:
     Ms. Rivera: Yes. Nobody reads us back, it’s always us. # mood: surprised # gesture: write
     ~ common(3)
@@ -1264,10 +1265,11 @@ Ms. Rivera: Oh, they’re lovely, in that group. One of them’s got a lizard. #
 === until_when ===
 { asked_until: -> will_she }
 ~ asked_until = true
-{ heard ? her_promise:
-    Mrs. Whitfield: And until when? You know why I ask. # mood: thinking # look: you
-- else:
-    Mrs. Whitfield: And until when? # mood: neutral # look: you
+{
+- not reason and heard ? her_promise: Mrs. Whitfield: I will leave that line empty, then. Until when? You know why I ask. # mood: thinking # look: you
+- not reason: Mrs. Whitfield: I will leave that line empty, then. Until when? # mood: neutral # look: you
+- heard ? her_promise: Mrs. Whitfield: And until when? You know why I ask. # mood: thinking # look: you
+- else: Mrs. Whitfield: And until when? # mood: neutral # look: you
 }
 - (before_until)
 <- at_the_table(-> before_until)
@@ -1335,8 +1337,8 @@ Mrs. Whitfield: I have not said yes. {hand == caseload:Most weeks, two children 
 * [Let her do the math. # move: listen]
     She does it twice, in the margin. It comes out the same.
     ~ calm(2)
-* [“I can’t be the one to worry about them.” # move: dismiss # tone: plain]
-    Mrs. Whitfield: No. I have to be. The half alone I will sign. The half in class stays open, till I have talked to them. # mood: guarded
+* [“Then they’ll have to wait. He’s waited.” # move: dismiss # tone: plain]
+    Mrs. Whitfield: So have they. The half alone I will sign. The half in class stays open, till I have talked to them. # mood: guarded
     ~ agree(own_thirty)
     ~ leave_open(class_thirty)
     ~ common(-3)
@@ -1574,7 +1576,7 @@ Mrs. Whitfield: Four times fifteen a week. On March 13 we look. Write it, Ms. Ri
     -> the_log
 * {joke_fits() and not song_fits()} [“Could Priya have Fridays off? From talking for him.” # move: share-knowledge # tone: plain # needs: composure 45]
     ~ holds++
-    Mr. Okafor: Theo first. I’ll say it to everyone, and me loudest. And at Joke Jar we wait. # mood: warm
+    Mr. Okafor: Theo first. I’ll tell all of them, and me the loudest. And at Joke Jar we wait. # mood: warm
     { three_more:
         Mr. Okafor: Three more ways, you said. He’ll get all four. # look: you
     - else:
@@ -1625,7 +1627,7 @@ Mrs. Whitfield: {end_date:On March 13 we listen.|In eight weeks we listen. March
     ~ common(1)
 * [“Moved to what?” # move: ask-data # tone: plain]
     { hand == carryover:
-        Ms. Yusuf: From three. Seven is a lot, in there. But if it’s the carpet, then seven. # mood: thinking # gesture: write
+        Ms. Yusuf: From three. Seven is a lot, in there. I’d still say seven. # mood: thinking # gesture: write
     - else:
         Ms. Yusuf: To seven, from three. I can measure that, with someone who’s never met him. # mood: warm # gesture: write
     }
@@ -1770,6 +1772,7 @@ Ms. Rivera: Okay. Reading back, PLAAFP down. # scene: writing # gesture: laptop 
 * {not mended and not (minutes_kept() or agreed ? own_thirty or agreed ? class_thirty or agreed ? school_thirty)} [“And his sixty, while it’s open?” # move: ask-data # tone: plain]
     ~ ask(keep_sixty)
     Mrs. Whitfield: It stays, until you and I have settled it. Put that in. # mood: neutral # look: you
+    ~ stays_said = true
     ~ calm(4)
 * {minutes_kept() and heard ? music_time and not (agreed ? music_kept) and (offered ? any_day or offered ? some_in_class or agreed ? class_thirty)} [“And not out of music. Could you add that?” # move: ask-in-writing # tone: plain]
     Ms. Yusuf: Please. Could I be the one to tell him? # mood: relieved # gesture: heart
@@ -1923,7 +1926,7 @@ The signature page comes around. Somebody has put a little yellow arrow next to 
         Mr. Okafor: What you said, about his grandma. I’ll be hearing that all day. # mood: concerned # look: you
     - else:
         { said_service:
-            Mr. Okafor: “She’s six,” you said. I’ve got to go and be a teacher at her. # mood: thinking # look: you
+            Mr. Okafor: “She’s six,” you said. I’ve got to go back in there and let her be six. # mood: thinking # look: you
         - else:
             { let_off:
                 Mr. Okafor: You were kind to me, in there. I’d half hoped you wouldn’t be. # mood: thinking # look: you
@@ -1937,9 +1940,13 @@ The signature page comes around. Somebody has put a little yellow arrow next to 
         }
     }
 * [Stop by Ms. Yusuf, packing her cards. # move: acknowledge]
-    { said_halved:
+    { agreed ? school_thirty:
+        Ms. Yusuf: There are four chairs at that table. I’ll put him in the one next to me. # mood: concerned # look: papers
+    }
+    { said_halved and not (agreed ? school_thirty):
         Ms. Yusuf: “To match,” you said. It was true. I’d rather it had been kind. # mood: concerned # look: you
-    - else:
+    }
+    { not said_halved and not (agreed ? school_thirty):
         { yusuf >= 3:
             {
             - heard ? two_schools: Ms. Yusuf: I’m filling in that card on my door. “Back Tuesday, 10:30.” In ink. # mood: warm # look: you # gesture: reach
@@ -1966,7 +1973,7 @@ The signature page comes around. Somebody has put a little yellow arrow next to 
                 { weighed:
                     Mrs. Whitfield: You asked how I weigh them. In eleven years, nobody has. # look: you
                 - else:
-                    Mrs. Whitfield: I said one of them is seven. You did not ask me which. # look: you
+                    Mrs. Whitfield: I said one of them is seven, and you did not ask me which. People do. # mood: thinking # look: you
                 }
             }
             { hold_music and whitfield >= 1 and not weighed and not ruby:
@@ -2002,7 +2009,7 @@ Ten past three. From the back seat: “Knock knock.”
     Now you can hear him breathe. “In-ter-up-ting cow.” “Interrupting …” you say. He lets you get that far.
     ~ calm(6)
 - { agreed ? school_thirty and not after_stopped:
-    “What they say?” One Yuf, with other kids.
+    “What they say?” One Yuf, you say. Other kids.
     He thinks, as far as the light. “Do they wait?”
 }
 ->->
@@ -2020,7 +2027,7 @@ Sixty minutes, on paper{agreed ? clarity_first or end_date:, with a day to look 
 
 === after_part ===
 { minutes_kept() and LIST_COUNT(left_open) == 0:
-    Mrs. Whitfield: We have agreed a great deal, quickly. # scene: after # mood: warm # look: you # gesture: reach # thing: stack
+    Mrs. Whitfield: We have agreed on a great deal, quickly. # scene: after # mood: warm # look: you # gesture: reach # thing: stack
     {agreed ? pwn_sent or agreed ? log_home:She doesn’t smile. It’s how she looks when she means it.|So quickly that you’re holding nothing but a parking slip.}
 - else:
     Mrs. Whitfield: We agree on more than we did at eight fifteen.{LIST_COUNT(left_open) > 0: What is open is written down as open.} # scene: after # mood: neutral # look: you # gesture: gather # thing: stack
@@ -2031,7 +2038,10 @@ Tonight, before work, you’ll send three lines: agreed, {LIST_COUNT(left_open) 
 
 === after_second_date ===
 Ms. Rivera: January 28. I’ll send what we’ve got by tonight. Tomorrow. Tonight. # scene: after # mood: warm # thing: calendar
-{ whitfield >= 0:
+{
+- whitfield >= 0 and stays_said:
+    Mrs. Whitfield: I will have counted again by then. # mood: thinking # look: you
+- whitfield >= 0:
     Mrs. Whitfield: His sixty stays as it is until we have met. # mood: neutral # look: you
 - else:
     Mrs. Whitfield nods at the date, and not at you.
@@ -2044,17 +2054,21 @@ Twelve days. It goes on the fridge, under his drawing of the cat. He asks what h
 Mrs. Whitfield gives you a pamphlet from a stack that isn’t dusty. # scene: after # thing: spare-chair
 Mrs. Whitfield: She will not decide it for us. She will make us listen. # mood: thinking # look: you
 -> goodbyes -> pick_up ->
-Your state’s parent center picks up on the second ring. “Start wherever you like,” a woman says. So you do. # ending: neutral-third-party
+Your state’s parent center calls back while you’re making supper. “Start wherever you like,” a woman says. You turn off the stove, and do. # ending: neutral-third-party
 -> END
 
 === after_stopped ===
 You thank them, each by name. {composure >= 30:Your voice holds.|Your voice doesn’t hold. You get to the end of it.} # scene: after # shot: wide
 -> goodbyes -> pick_up ->
-The minutes aren’t settled. Nothing’s broken. When you wake up you’ll write down what you asked for, and send it. # ending: ended-respectfully
+The minutes aren’t settled. Nothing’s broken. On your break tonight you’ll write down what you asked for, and send it. # ending: ended-respectfully
 -> END
 
 === after_anything ===
-Ms. Rivera squeezes your arm. It’s the warmest room you’ve been in all week. # scene: after # thing: pen-signed
+{ common_ground >= 45:
+    Ms. Rivera squeezes your arm. It’s the warmest room you’ve been in all week. # scene: after # thing: pen-signed
+- else:
+    Ms. Rivera holds the door for you. She’s so relieved that for a second you are, too. # scene: after # thing: pen-signed
+}
 -> goodbyes ->
 In the parking lot you read your copy. “Speech: group, 30.” You turn it over, to see what you got. # place: outside
 ~ calm(-10)
@@ -2085,7 +2099,7 @@ Somebody knocks on the glass. It’s Mr. Okafor, one shoe undone, holding your n
     Mr. Okafor: Mrs. Whitfield’s writing to you. Nothing changes today. # look: you
 }
 -> pick_up ->
-You’d say most of it again, only slower. When you’ve slept, you’ll write it down, and send it. # ending: left-in-anger
+You’d say most of it again, only slower. On your break, at four in the morning, you’ll write it down. # ending: left-in-anger
 -> END
 
 // When it has all become too much.
@@ -2256,6 +2270,7 @@ Mrs. Whitfield: Sleep first. # mood: neutral # look: you
     ~ ask(keep_sixty)
     { whitfield >= -2:
         Mrs. Whitfield: Stays. Put it in the notes, Ms. Rivera. # mood: neutral
+        ~ stays_said = true
         ~ calm(4)
         ~ common(1)
     - else:

@@ -88,7 +88,7 @@ Nana: Mrs. Bell. # look: marsh # mood: guarded
 The chairs come up to your shins.
 - (before_chairs)
 <- at_the_table(-> before_chairs)
-* [“Whose seat have I got?” # move: ask-open # tone: plain]
+* [“Whose seat am I in?” # move: ask-open # tone: plain]
     Miss Tavares: Hers. # mood: warm
     Her name’s taped to it. The first A is rubbed white.
     ~ trust(tavares, 1)
@@ -147,7 +147,7 @@ Nana: I sorted mail. # mood: surprised # look: tavares
 -> three_wants
 
 === three_wants ===
-Mr. Marsh: What do you want out of today? I’ll put it your way. # gesture: write # look: you
+Mr. Marsh: What do you want out of today? I’ll write it your way. # gesture: write # look: you
 { not nana_waits: Nana: She wants that child reading. }
 - (before_wants)
 <- at_the_table(-> before_wants)
@@ -163,7 +163,7 @@ Mr. Marsh: What do you want out of today? I’ll put it your way. # gesture: wri
     ~ trust(marsh, 1)
     ~ common(-2)
     ~ calm(-3)
-* [“I’d sooner hear from each of you first.” # move: ask-open]
+* [“I’d rather hear from each of you first.” # move: ask-open]
     Mrs. Aldrich already has a page in her hand.
     ~ common(2)
     ~ trust(tavares, 1)
@@ -271,7 +271,7 @@ Mr. Marsh: So the team would like to give it twelve more weeks. Small group, as 
 <- at_the_table(-> before_twelve)
 * [“And if it’s the end of April, and she’s the same?” # move: ask-open]
     ~ ask(if_not_then)
-    Mr. Marsh: I don’t have the end of that one. # mood: thinking
+    Mr. Marsh: I hadn’t gotten that far. # mood: thinking
     ~ trust(marsh, 1)
     ~ common(1)
 * [“She can’t wait any more. Please. She just can’t.” # move: plead]
@@ -291,7 +291,7 @@ Mr. Marsh: So the team would like to give it twelve more weeks. Small group, as 
 - -> late_bloomer
 
 === late_bloomer ===
-Mr. Marsh: The hard part, then. A word you put on a child in second grade can be on her in twelfth. And some are only late bloomers. # mood: concerned # look: you
+Mr. Marsh: Here’s the hard part. A word you put on a child in second grade can be on her in twelfth. And some are only late bloomers. # mood: concerned # look: you
 Your mother sets her bag on the floor.
 ~ calm(-17)
 ~ common(-3)
@@ -321,7 +321,7 @@ Your mother sets her bag on the floor.
 * [“Who have you seen it on?” # move: ask-why # tone: plain]
     { hand:
     - label: Mr. Marsh: Boys. Nobody you’d … one boy. # look: away # mood: guarded
-    - else: Mr. Marsh: Four that I could name. Two of them are at the gas station. # mood: concerned
+    - else: Mr. Marsh: Four that I could name. Two of them work at the gas station. # mood: concerned
     }
     ~ trust(marsh, 2)
     ~ common(2)
@@ -361,7 +361,7 @@ Mr. Marsh’s ears have gone red, the good one and the other one.
 ~ stage = 3
 ~ term_said = "broad score"
 Mr. Marsh: Dr. Gill. The testing. Facing me. # scene: under # mood: neutral
-Dr. Gill: On the day, then. A broad score is words and meaning together. She’s strong on meaning. Very. It … carries her. # mood: thinking
+Dr. Gill: On the day, a broad score. That’s words and meaning together. She’s strong on meaning. Very. It … carries her. # mood: thinking
 - (before_folder)
 <- at_the_table(-> before_folder)
 * [“What’s she like, alone in a room with you?” # move: ask-open]
@@ -529,7 +529,7 @@ Miss Tavares: They’re not her color. She’s a yellow. These are deep sea. Vol
 - 1: { hand:
     - backlog: Dr. Gill looks up at the calendar, counts something on it, and stops.
     - label: Mr. Marsh has turned his chair, so that he can see every mouth.
-    - program: Mrs. Aldrich has the ribbon so tight round her finger that the tip’s gone white.
+    - program: Mrs. Aldrich has the ribbon so tight around her finger that the tip’s gone white.
     }
 }
 - (before_whose)
@@ -580,6 +580,7 @@ Miss Tavares: They’re not her color. She’s a yellow. These are deep sea. Vol
 === ask_gill ===
 { gill <= -2:
     Dr. Gill: What I have is in the report. # mood: guarded # gesture: crossed
+    He lines the report up with the edge of the desk. Then he lines up the desk.
     -> whose_no
 }
 { hand:
@@ -622,7 +623,7 @@ Dr. Gill: If I take one on, I must be done. Last spring I had a boy … # look: 
 - -> whose_no
 
 === late_by_forty ===
-Dr. Gill: I was forty days late. It was June by then. He had third grade with no help at all. I put the date in red now, on the front. # mood: concerned # look: you
+Dr. Gill: I was forty days late. It was June by then, and they’d moved. His new school started over, and he had third grade with no help. I put the date in red now, on the front. # mood: concerned # look: you
 ~ hear(late_boy)
 ~ trust(gill, 2)
 ~ common(4)
@@ -639,7 +640,7 @@ Dr. Gill: I was forty days late. It was June by then. He had third grade with no
     ~ trust(gill, 1)
     ~ common(2)
     ~ calm(2)
-* [“So you’d sooner not start than be late.” # move: reflect-back # tone: plain]
+* [“So you’d rather not start than be late.” # move: reflect-back # tone: plain]
     Dr. Gill: I hadn’t put it so … yes. # mood: thinking
     Mr. Marsh gets that one the first time.
     ~ trust(gill, 1)
@@ -651,6 +652,7 @@ Dr. Gill: I was forty days late. It was June by then. He had third grade with no
 === ask_marsh ===
 { marsh <= -2:
     Mr. Marsh: I’ve said what I think it would do. # mood: guarded # gesture: crossed
+    He’s turned in his chair. It’s the other ear that’s toward you now.
     -> whose_no
 }
 { hand:
@@ -724,14 +726,17 @@ Mr. Marsh: A nurse came with a box and some earphones. I was eleven. Nobody had 
 === ask_aldrich ===
 { aldrich <= -2:
     Mrs. Aldrich: I’ve been at this for thirty-nine years. I believe I’ve tried most things. # mood: guarded # gesture: crossed
+    No “dear.” You hadn’t noticed how many there’d been.
     -> whose_no
 }
 { hand:
 - program: -> the_key
 - backlog:
     Mrs. Aldrich: Sounds, in order, every day. I’d take her on Monday, if somebody would tell me that’s what it is. # mood: thinking # look: gill
+    Mrs. Aldrich: Thirty-nine years, and I’m waiting on a number. # mood: frustrated # look: table
 - label:
     Mrs. Aldrich: Sounds, in order. But I’m not to call it what it is, and you can’t order a thing you can’t call. # mood: thinking # look: marsh
+    She looks cross, then tired.
 }
 ~ trust(aldrich, 1)
 ~ common(1)
@@ -801,10 +806,10 @@ Mrs. Aldrich: There was a course, in July. I started counting the ones I’d mov
 
 === ask_tavares ===
 ~ trust(tavares, 1)
-Miss Tavares: At one o’clock she gets a stomach. I write the nurse slips. I counted, it’s seventeen. # mood: concerned
+Miss Tavares: At one o’clock her stomach hurts. I write the nurse slips. I counted. It’s seventeen. # mood: concerned
 ~ hear(nurse_slips)
 ~ calm(-4)
-Miss Tavares: And there’s the tests. The meaning ones. She looks at me, and I just … # look: marsh
+Miss Tavares: And my class tests, the meaning ones, they’re in the report? She looks at me, and I just … # look: marsh
 * [“Seventeen times she was sick, and nobody called me at work?” # move: interrupt # tone: sharp]
     Miss Tavares: You only call for a fever … I’m sorry. # mood: concerned # look: table
     Whatever came after “I just” has gone back in.
@@ -929,7 +934,7 @@ Nana: Who else have you told that to? # look: marsh
     ~ common(1)
     -> your_side
 }
-You: {heard ? six_words:Half a word a week. }{heard ? no_pictures:“Pony.” }{heard ? which_books:Nine books she wants. }{heard ? nurse_slips:Seventeen stomachaches. }{heard ? late_boy:One boy’s June. }{heard ? wrong_test:One boy’s ears. }{heard ? the_summer:One box. }Is there more?
+You: {heard ? six_words:Half a word a week. }{heard ? third_round:Three rounds. }{heard ? one_sitting:Forty minutes. }{heard ? no_pictures:“Pony.” }{heard ? which_books:Nine books she wants. |{heard ? radiator:Nine books. }}{heard ? report_card:One card. }{heard ? nurse_slips:Seventeen stomachaches. }{heard ? late_boy:One boy’s June. }{heard ? wrong_test:One boy’s ears. }{heard ? the_summer:One box. }Is there more?
 { LIST_COUNT(heard) >= 5:
     Dr. Gill: No. And all of it on your fingers. # mood: surprised
     ~ common(3)
@@ -991,7 +996,7 @@ Mr. Marsh: And from your side? What could you do? I ask everybody that. # mood: 
         ~ trust(gill, 1)
         ~ common(2)
     }
-* {gives == 0 and composure >= 50} [“I’d sooner say what I want first.” # move: state-calmly # tone: plain]
+* {gives == 0 and composure >= 50} [“I’d rather say what I want first.” # move: state-calmly # tone: plain]
     Mr. Marsh: All right. You first. # mood: guarded # gesture: rest
     -> the_ask
 * {gives >= 1} [“That’s my side.” # move: state-calmly # tone: plain]
@@ -1042,7 +1047,7 @@ Mr. Marsh: And from your side? What could you do? I ask everybody that. # mood: 
 === the_ask ===
 ~ stage = 5
 {
-- gives >= 2: Mr. Marsh: That’s more than I’d put down for us. So. What are you asking for? # scene: offers # mood: neutral # look: you
+- gives >= 2: Mr. Marsh: That’s more than we’ve put down. So. What are you asking for? # scene: offers # mood: neutral # look: you
 - else: Mr. Marsh: So. What are you asking for? # scene: offers # mood: neutral # look: you
 }
 - (before_ask)
@@ -1078,12 +1083,13 @@ Mr. Marsh: And from your side? What could you do? I ask everybody that. # mood: 
     -> how_they_take_it
 * {composure < 30} [“Just don’t send her back there with nothing. Please.” # move: plead]
     Mrs. Aldrich: It isn’t nothing, dear. # mood: concerned
+    You: Then test her. All of her. Please.
     ~ ask(right_teaching)
     ~ calm(-3)
     -> how_they_take_it
 
 === raised_hand ===
-Mrs. Aldrich: Now, that’s handsome of you. # mood: warm
+Mrs. Aldrich: Now, that’s generous of you. # mood: warm
 Mr. Marsh: April 29, then. # gesture: write # mood: relieved
 Miss Tavares has her hand up. Nobody’s looking that way.
 - (before_raised)
@@ -1098,10 +1104,13 @@ Miss Tavares has her hand up. Nobody’s looking that way.
     ~ calm(-6)
     -> small_things
 * [“No. I take it back. I only said that so I could go home.” # move: name-feeling # tone: plain]
-    Mr. Marsh: I’ve said yes for that. # mood: surprised
+    Mr. Marsh: I’ve done that. I’ve said yes to a thing for that. # mood: surprised
     ~ trust(marsh, 1)
     ~ calm(4)
-- -> how_they_take_it
+- You: Test her. All of her. And teach her while you do.
+~ ask(full_testing)
+~ ask(right_teaching)
+-> how_they_take_it
 
 === how_they_take_it ===
 { hand:
@@ -1359,7 +1368,7 @@ Mr. Marsh: You can ask for that. Then the district pays for one, or it goes to a
 === teaching ===
 ~ term_said = ""
 { hand:
-- backlog: Mrs. Aldrich: And at ten past one, I’d have her as now. Or not as now? # mood: thinking # look: you
+- backlog: Mrs. Aldrich: And at ten past one? Do I have her as now, or not as now? # mood: thinking # look: you
 - label:
     Mrs. Aldrich: And I fetch her at ten past one. # mood: neutral
     Mr. Marsh: In front of them all. # mood: concerned # look: table
@@ -1816,6 +1825,8 @@ The chairs go up on the desks for the night.
 - (before_chairs_up)
 * [Do your row with Mr. Marsh, where he can see you. # move: acknowledge]
     {
+    - agreed ? school_twelve:
+        Mr. Marsh: You made that easy on me. I’ve been trying to work out why I mind. # mood: thinking # look: you
     - said_late:
         Mr. Marsh: I’ve said “late bloomer” for twenty years. I won’t be able to now. I’ll have to find something. # mood: thinking # look: you
     - wrong_word:
@@ -1831,6 +1842,8 @@ The chairs go up on the desks for the night.
     }
 * [Do your row with Miss Tavares. # move: acknowledge]
     {
+    - agreed ? school_twelve:
+        Miss Tavares: I can still read to her. Nobody said I can’t. Did they? # mood: concerned # look: marsh
     - told_room and tavares >= 1:
         Miss Tavares: Which hook was yours? # mood: smile
         You show her. There’s a backpack on it, in the shape of an owl.
@@ -1858,6 +1871,8 @@ The chairs go up on the desks for the night.
     ~ calm(2)
 * [Do your row with Dr. Gill, and his folders. # move: acknowledge]
     {
+    - agreed ? school_twelve and heard ? six_words:
+        Dr. Gill: Half a word, times twelve. I’ll be doing that sum all the way home. # mood: concerned # look: papers
     - heard ? late_boy and gill >= 1:
         Dr. Gill: I’ve never told anyone about that boy’s June. It went better aloud. # mood: relieved # look: you
     - drew_it and gill >= 1:
@@ -1899,6 +1914,8 @@ Amara walks in the middle, and takes a hand of each. “Tell it,” she says. �
 {
 - said_sorry:
     Mrs. Aldrich: “Sorry,” to a book. I’ll be hearing that in the bath. # scene: after # mood: warm # gesture: heart # thing: stack
+- hand == program:
+    Mrs. Aldrich: Now. Monday. I’ll have read it twice, and I’ll still lose my place. # scene: after # mood: warm # gesture: gather # thing: stack
 - else:
     Mrs. Aldrich: Now. Monday. She’ll be furious with me, they always are. # scene: after # mood: warm # gesture: gather # thing: stack
 }
@@ -1914,6 +1931,7 @@ Mr. Marsh: {tested() or agreed ? four_days:That’s a good part of it.|That’s 
 
 === after_second_date ===
 Mr. Marsh: The twenty-fifth. {marsh >= 0:Nothing’s decided about her till then. I’ll put that in a note.|I’ll send a note.} # scene: after # mood: neutral # thing: calendar
+{ aldrich >= 0: Mrs. Aldrich: I’ll carry her line on till then, dear. In pencil. # mood: thinking }
 -> chairs_up -> the_walk ->
 “And then what?” “Then they all went home, and it wasn’t over.” “That’s a good place to stop,” says Amara. # ending: reconvene
 -> END
@@ -1926,12 +1944,13 @@ Mr. Marsh: I’ll call about somebody. You could call this state’s parent cent
 
 === after_stopped ===
 You hold your mother’s coat for her. {composure >= 30:Your hands are steady.|It takes you two tries to find her the sleeve.} # scene: after # shot: wide
+{ composure >= 30 and marsh >= 0 and not (agreed ? pwn_sent): Mr. Marsh: You’ll get a letter. I haven’t written it. # mood: thinking # look: you }
 -> chairs_up -> the_walk ->
 “Did they say yes?” “No. And neither did I.” In the morning you’ll call the parent center, from the van. # ending: ended-respectfully
 -> END
 
 === after_anything ===
-Mrs. Aldrich takes your hand in both of hers. Everybody’s so pleased with you. # scene: after # mood: warm # thing: pen-signed
+Mrs. Aldrich takes your hand in both of hers. Everybody’s so pleased. Miss Tavares waters the wet beans. # scene: after # mood: warm # thing: pen-signed
 -> chairs_up -> the_walk ->
 “How long?” says Amara. “Twelve weeks,” you say.
 “Again?” she says.
@@ -1958,7 +1977,11 @@ You’re out by the hooks with your coat half on, and your mother hasn’t come.
 * [Stand where you are, and listen. # move: listen]
     It’s the voice she had for the supervisor.
 * [Go back in, and get her. # move: acknowledge]
-    The door opens before you’ve got to it.
+    { tavares >= 1:
+        Miss Tavares: Your notebook. I looked, is that okay? Which box is me? # mood: concerned # look: you
+    - else:
+        The door opens before you’ve got to it.
+    }
 - Nana: I told them I’m the one who gave you time. I told them don’t. # mood: concerned # look: you
 -> the_walk ->
 “Did you yell?” says Amara. “A bit,” you say. She thinks about it. “Who for?” # ending: left-in-anger
@@ -2000,7 +2023,7 @@ Nana: Sit easy, now. # look: you # mood: concerned
     ~ common(4)
     -> back
 * [“I’m too angry to do this right. Give me another day.” # move: reschedule # move: name-feeling]
-    Mr. Marsh: I’d sooner that. # mood: concerned
+    Mr. Marsh: I’ll give you another day. # mood: concerned
     ~ common(2)
     ~ calm(5)
     -> table_reschedule
@@ -2020,7 +2043,7 @@ You’re on your feet. The desk came up with your knees, and it’s still rockin
 * {not sat_back} [Hold the desk till it stops. Sit down again. # move: breathe]
     ~ sat_back = true
     ~ left_open -= school_twelve
-    Dr. Gill picks up his pencils, one at a time, so you’ll have as long as you like.
+    Dr. Gill picks up his pencils, one at a time. He isn’t hurrying.
     { composure < 40:
         ~ calm(40 - composure)
     }
@@ -2089,6 +2112,11 @@ The hall smells of wet coats and oranges. # place: hallway
 - backlog: Dr. Gill’s cart is there. The top folder has a date in red, gone over twice.
 - label: “Guess who!” says a board, with the staff as children. Mr. Marsh’s pin has nothing on it.
 - program: On Mrs. Aldrich’s closet there’s a shipping label from July, half picked off.
+}
+{ her_mother and not the_card and not her_hand:
+    Your mother’s come out, too. She looks at the hooks, not at you.
+- else:
+    Down at aftercare, somebody’s doing all the voices. You’d know her anywhere.
 }
 Nobody’s touched your notebook. # place: table
 ->->

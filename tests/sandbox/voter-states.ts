@@ -39,9 +39,9 @@ const last = (mine: string | null): VoterView['last'] => ({ text: '“What would
 const AFTERWARDS: VoterView['afterwards'] = {
   ending: 'agreed-in-part',
   decisions: [
-    { options: OPTIONS, tallies: [[9, 6, 14, 3], [19, 1, 11, 1]], played: 0, mine: [2, 0] },
-    { options: OPTIONS, tallies: [[4, 2, 20, 6]], played: 2, mine: [3] },
-    { options: OPTIONS, tallies: [[4, 2, 20, 6]], played: 2, mine: [null] },
+    { decision: 0, options: OPTIONS, tallies: [[9, 6, 14, 3], [19, 1, 11, 1]], played: 0, mine: [2, 0] },
+    { decision: 2, options: OPTIONS, tallies: [[4, 2, 20, 6]], played: 2, mine: [3] },
+    { decision: 4, options: OPTIONS, tallies: [[4, 2, 20, 6]], played: 2, mine: [null] },
   ],
 };
 

@@ -1,26 +1,19 @@
 import { readCode } from '../../core/ballot/code.ts';
-import type { Setup } from '../../core/ballot/room.ts';
-import { MAX_SEED } from '../../core/run/run.ts';
-import { openStory } from '../../core/story/runtime.ts';
-import type { HostLink } from '../../group/link.ts';
-import type { GroupChoice, GroupCommands, HostPress } from '../../ui/group/contract.ts';
-import { roomDebriefCommands, type RoomHost } from './room-debrief.ts';
+import type { GroupCommands, HostPress } from '../../ui/group/contract.ts';
 import { writeRoute } from '../route.ts';
 import { away, type Context } from '../state.ts';
-import type { Meeting } from '../stories.ts';
-import type { Doorway } from './host-view.ts';
+import { beginning } from './beginning.ts';
 import { hosting } from './hosting.ts';
 import { overseeing } from './overseeing.ts';
 import { arrived } from './playing.ts';
 import { presenting } from './presenting.ts';
+import { reaching } from './reaching.ts';
+import { roomDebriefCommands, type RoomHost } from './room-debrief.ts';
 import { seating } from './seating.ts';
 import { voting } from './voting.ts';
 import { sentenceFor, WORDS } from './words.ts';
 
 type Pages = Parameters<typeof hosting>[1] & Parameters<typeof seating>[1] & Parameters<typeof overseeing>[1];
-
-/** Hands are looked for among so many deals. */
-const MOST_DEALS = 400;
 
 /** Everything that is done in a group session, by whoever does it. */
 export function groupCommands(context: Context, pages: Pages) {
@@ -31,97 +24,18 @@ export function groupCommands(context: Context, pages: Pages) {
   const tables = overseeing(context, pages);
   const phone = voting(context);
   const table = seating(context, pages);
-  let address: string | null = null;
-
   const leaveAll = (): void => { for (const part of [host, presenter, tables, phone, table]) part.leave(); };
 
-  const doorway = (code: string): Doorway => {
-    const origin = around.linkTo('');
-    const near = address !== null && /^https?:\/\/(localhost|127\.|\[::1\])/.test(origin) ? origin.replace(/\/\/[^/]+/, `//${address}`) : origin;
-    return { joinLink: `${near}${writeRoute({ screen: 'join', code })}`, joinAddress: near.replace(/^https?:\/\//, '').replace(/\/$/, '') };
+  const refuse = (sentence: string): void => {
+    around.setAddress(writeRoute({ screen: 'title' }));
+    store.setState({ ...away, screen: 'title' });
+    context.say(sentence, 'trouble');
   };
-
-  const openSetup = async (scenario: string | null): Promise<void> => {
-    const id = scenario ?? store.getState().shelf[0]?.id;
-    if (id === undefined) return;
-    const file = await around.stories.open(id, around.locale ?? 'en');
-    if (!file.ok) return context.say(file.error, 'trouble');
-    leaveAll();
-    around.sound.room(null);
-    around.setAddress(writeRoute({ screen: 'group-setup', scenario: id }));
-    const led = group.rooms.led();
-    const hands = file.value.scenario.hands.map(({ id: hand, beneath }) => ({ id: hand, beneath }));
-    store.setState({
-      ...away, screen: 'group-setup', scenario: file.value.scenario,
-      groupSetup: { server: 'looking', scenario: id, languages: around.stories.languages(id), hands, starting: false, open: led && { code: led.code, title: led.kept.title } },
-    });
-    const server = await group.findServer();
-    address = server?.address ?? null;
-    const { groupSetup } = store.getState();
-    if (groupSetup) store.setState({ groupSetup: { ...groupSetup, server: server ? 'here' : 'none' } });
-  };
-
-  const start = async (choice: GroupChoice): Promise<void> => {
-    const { groupSetup } = store.getState();
-    if (!groupSetup || groupSetup.starting) return;
-    const file = await around.stories.open(choice.scenario, choice.locale);
-    if (!file.ok) return context.say(file.error, 'trouble');
-    const { kind, votes, scenario, locale } = choice;
-    const setup: Setup = { kind, votes, scenario, locale, storyHash: file.value.story.hash, seed: seedFor(file.value, choice.hand, around.newSeed) };
-    const { title } = file.value.scenario;
-    if (kind === 'hands') {
-      const id = `hands-${around.newId().slice(0, 8)}`;
-      group.rooms.keep(id, { title, log: [{ kind: 'begun', setup }] });
-      return openHost(id);
-    }
-    store.setState({ groupSetup: { ...groupSetup, starting: true } });
-    const begun = await group.begin(setup);
-    if (!begun.ok) {
-      store.setState({ groupSetup: { ...groupSetup, starting: false } });
-      return context.say(begun.error, 'trouble');
-    }
-    group.rooms.keep(begun.value.code, { title, secret: begun.value.secret });
-    return openHost(begun.value.code);
-  };
-
-  /** A facilitator's link, its session and its story; null where one of them isn't there, and that was said. */
-  const reach = async (code: string, secret: string | null): Promise<{ readonly link: HostLink; readonly file: Meeting } | null> => {
-    const kept = group.rooms.read(code);
-    const known = secret ?? kept?.secret;
-    const link = known === undefined ? group.hands(code) : group.host(code, known);
-    if (!link) { await refuse(WORDS.notLed); return null; }
-    const { room, refused } = await arrived(link);
-    if (!room) {
-      link.leave();
-      group.rooms.forget(code);
-      await refuse(refused ? sentenceFor(refused) : WORDS.notLed);
-      return null;
-    }
-    if (secret !== null) group.rooms.keep(code, { secret });
-    followCode(link, code);
-    const file = await around.stories.open(room.setup.scenario, around.locale ?? room.setup.locale);
-    if (file.ok) return { link, file: file.value };
-    link.leave();
-    await refuse(WORDS.noStory);
-    return null;
-  };
-
-  /** A new code is the same session: the way back into it moves with it. */
-  const followCode = (link: Pick<HostLink, 'subscribe' | 'state'>, first: string): void => {
-    let code = first;
-    link.subscribe((state) => {
-      if (state.code === code || state.code === '') return;
-      const kept = group.rooms.read(code);
-      if (kept) group.rooms.keep(state.code, kept);
-      group.rooms.forget(code);
-      code = state.code;
-    });
-  };
+  const { lookForServer, doorway, presenterLink, reach, followCode } = reaching(context, refuse);
 
   const openHost = async (code: string): Promise<void> => {
     leaveAll();
     around.setAddress(writeRoute({ screen: 'host', code }));
-    address ??= (await group.findServer())?.address ?? null;
     const reached = await reach(code, null);
     if (!reached) return;
     const { link, file } = reached;
@@ -129,21 +43,20 @@ export function groupCommands(context: Context, pages: Pages) {
     else host.lead(link, file, doorway);
   };
 
-  const presenterLink = (code: string): string => around.linkTo(writeRoute({ screen: 'present', code, secret: group.rooms.read(code)?.secret ?? '' }));
-
   const openPresenter = async (code: string, secret: string): Promise<void> => {
     leaveAll();
-    address ??= (await group.findServer())?.address ?? null;
+    around.setAddress(writeRoute({ screen: 'present', code, secret }));
     const reached = await reach(code, secret === '' ? null : secret);
     if (!reached) return;
+    if (reached.link.state.room?.setup.kind === 'tables') return tables.oversee(reached.link, reached.file, doorway, presenterLink(code));
     const workshop = await around.stories.workshop(reached.file.scenario.id);
     presenter.present(reached.link, reached.file, doorway, presenterLink(code), workshop.ok ? workshop.value : null);
   };
 
-  const refuse = async (sentence: string): Promise<void> => {
-    around.setAddress(writeRoute({ screen: 'title' }));
-    store.setState({ ...away, screen: 'title' });
-    context.say(sentence, 'trouble');
+  const begin = beginning(context, { lookForServer, lead: openHost });
+  const openSetup = async (scenario: string | null): Promise<void> => {
+    leaveAll();
+    await begin.open(scenario);
   };
 
   const openJoin = (): void => {
@@ -184,6 +97,13 @@ export function groupCommands(context: Context, pages: Pages) {
     else link.leave();
   };
 
+  /** Where the debrief was opened: on the big screen, or in the facilitator's own window. */
+  let readFrom: 'host' | 'presenter' = 'host';
+  const backToRoom = async (): Promise<void> => {
+    const code = store.getState().roomDebrief?.code;
+    if (code !== undefined) await (readFrom === 'host' ? openHost(code) : openPresenter(code, ''));
+  };
+
   /** What the debrief of a room asks of its session. */
   const roomHost: RoomHost = {
     room: async (code) => {
@@ -193,15 +113,10 @@ export function groupCommands(context: Context, pages: Pages) {
       return room ? { room, canPlay: !room.ended } : null;
     },
     playInstead: (decision, index) => context.exclusively(async () => {
-      const code = store.getState().roomDebrief?.code;
-      if (code === undefined) return;
-      await openHost(code);
-      await host.playInstead(decision, index);
+      await backToRoom();
+      await (readFrom === 'host' ? host : presenter).instead(decision, index);
     }),
-    leave: () => context.exclusively(async () => {
-      const code = store.getState().roomDebrief?.code;
-      if (code !== undefined) await openHost(code);
-    }),
+    leave: () => context.exclusively(backToRoom),
   };
   const debrief = roomDebriefCommands(context, () => roomHost);
 
@@ -209,7 +124,7 @@ export function groupCommands(context: Context, pages: Pages) {
 
   const commands: GroupCommands = {
     openGroup: (scenario) => context.exclusively(() => openSetup(scenario)),
-    startGroup: (choice) => context.exclusively(() => start(choice)),
+    startGroup: (choice) => context.exclusively(() => begin.start(choice)),
     reopenGroup: (code) => context.exclusively(() => openHost(code)),
     joinRoom: (code) => context.exclusively(() => join(code)),
     vote: phone.vote,
@@ -222,7 +137,11 @@ export function groupCommands(context: Context, pages: Pages) {
     press: (what: HostPress) => context.exclusively(async () => leading()?.press(what)),
     compareTables: (a, b) => context.exclusively(() => tables.compare(a, b)),
     openTableMap: () => context.exclusively(tables.map),
-    openRoomDebrief: () => context.exclusively(async () => { const code = host.link?.state.code; if (code !== undefined) await debrief.open(code); }),
+    openRoomDebrief: () => context.exclusively(async () => {
+      readFrom = presenter.link ? 'presenter' : 'host';
+      const code = (presenter.link ?? host.link)?.state.code;
+      if (code !== undefined) await debrief.open(code);
+    }),
     leaveRoomDebrief: debrief.leave,
     playInstead: debrief.playInstead,
     saveRoomTable: debrief.saveTable,
@@ -234,16 +153,4 @@ export function groupCommands(context: Context, pages: Pages) {
     leads: (): boolean => host.link !== null,
     next: (): Promise<void> => host.press({ kind: 'next' }),
   };
-}
-
-/** A seed that deals the wanted hand, or any. */
-function seedFor(file: Meeting, hand: string | null, newSeed: () => number): number {
-  const first = newSeed();
-  if (hand === null) return first;
-  for (let deal = 0; deal < MOST_DEALS; deal++) {
-    const seed = (first + deal * 7919) % MAX_SEED;
-    const opened = openStory(file.story, file.scenario, seed);
-    if (opened.ok && opened.value.begin().ok && opened.value.meeting.hand === hand) return seed;
-  }
-  return first;
 }

@@ -12,8 +12,7 @@ import { soundLine, soundPlace } from '../sounding.ts';
 import { elsewhere, showSession, type Context } from '../state.ts';
 import type { Meeting } from '../stories.ts';
 import { viewProjector, type Doorway } from './host-view.ts';
-import { until } from './playing.ts';
-import { carryOut } from './pressing.ts';
+import { carryOut, playInstead } from './pressing.ts';
 import { sentenceFor, WORDS } from './words.ts';
 
 /** What turns pages in the meeting on the big screen. */
@@ -117,17 +116,13 @@ export function hosting(context: Context, pages: Pages) {
     if (refusal) context.say(sentenceFor(refusal), 'trouble');
   };
 
-  /** Back to before a decision, and other words there. */
-  const playInstead = async (decision: number, index: number): Promise<void> => {
+  const instead = async (decision: number, index: number): Promise<void> => {
     if (!led) return;
-    const { link } = led;
-    const refusal = await link.act({ kind: 'back', to: decision });
-    if (refusal) return context.say(sentenceFor(refusal), 'trouble');
-    await until(link, ({ room }) => room?.choices.length === decision);
-    await press({ kind: 'play', index });
+    const refusal = await playInstead(led.link, decision, index, () => store.getState().session?.reading.played ?? null);
+    if (refusal) context.say(sentenceFor(refusal), 'trouble');
   };
 
-  return { lead, leave, press, playInstead, get link() { return led?.link ?? null; }, get file() { return led?.file ?? null; } };
+  return { lead, leave, press, instead, get link() { return led?.link ?? null; }, get file() { return led?.file ?? null; } };
 }
 
 const ROOM = 'room-';

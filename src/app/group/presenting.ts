@@ -1,3 +1,5 @@
+import type { Refusal } from '../../core/ballot/wire.ts';
+import type { Replay } from '../../core/run/replay.ts';
 import type { HostLink } from '../../group/link.ts';
 import type { Workshop } from '../../core/story/workshop.ts';
 import type { HostPress } from '../../ui/group/contract.ts';
@@ -5,13 +7,20 @@ import { away, type Context } from '../state.ts';
 import type { Meeting } from '../stories.ts';
 import { viewPresenter, type Doorway } from './host-view.ts';
 import { replayer } from './playing.ts';
-import { carryOut } from './pressing.ts';
+import { carryOut, playInstead } from './pressing.ts';
 import { sentenceFor, WORDS } from './words.ts';
+
+interface Open {
+  readonly link: HostLink;
+  /** The meeting as it stands now. */
+  readonly playedNow: () => Replay | null;
+  readonly stop: () => void;
+}
 
 /** The facilitator's own window: it follows the same log, and looks one step ahead. */
 export function presenting(context: Context) {
   const { around, store } = context;
-  let open: { readonly link: HostLink; readonly press: (what: HostPress) => Promise<void>; readonly stop: () => void } | null = null;
+  let open: Open | null = null;
 
   const leave = (): void => {
     open?.stop();
@@ -37,14 +46,15 @@ export function presenting(context: Context) {
       link.subscribe(show),
       store.subscribe(({ screen }) => { if (screen !== 'presenter' && open?.link === link) leave(); }),
     ];
-    const press = async (what: HostPress): Promise<void> => {
-      const refusal = await carryOut(what, link, link.state.room && played(link.state.room, file));
-      if (refusal) context.say(sentenceFor(refusal), 'trouble');
-    };
-    open = { link, press, stop: () => stops.forEach((stop) => stop()) };
+    open = { link, playedNow: () => link.state.room && played(link.state.room, file), stop: () => stops.forEach((stop) => stop()) };
     link.cue({ kind: 'where' });
     show();
   };
 
-  return { present, leave, press: async (what: HostPress): Promise<void> => open?.press(what), get link() { return open?.link ?? null; } };
+  const tell = (refusal: Refusal | null): void => { if (refusal) context.say(sentenceFor(refusal), 'trouble'); };
+
+  const press = async (what: HostPress): Promise<void> => { if (open) tell(await carryOut(what, open.link, open.playedNow())); };
+  const instead = async (decision: number, index: number): Promise<void> => { if (open) tell(await playInstead(open.link, decision, index, open.playedNow)); };
+
+  return { present, leave, press, instead, get link() { return open?.link ?? null; } };
 }

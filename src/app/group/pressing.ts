@@ -4,6 +4,7 @@ import type { Refusal } from '../../core/ballot/wire.ts';
 import { takenFrom, type Replay } from '../../core/run/replay.ts';
 import type { HostLink } from '../../group/link.ts';
 import type { HostPress } from '../../ui/group/contract.ts';
+import { until } from './playing.ts';
 
 /** Carries out what a facilitator pressed. Null when it was done, or when there is nothing to do. */
 export async function carryOut(press: HostPress, link: HostLink, played: Replay | null): Promise<Refusal | null> {
@@ -39,4 +40,12 @@ function actOf(press: ActPress, played: Replay | null): Act | null {
 async function countHands(link: HostLink, counts: readonly number[]): Promise<Refusal | null> {
   const ballot = link.state.room?.round?.ballots.at(-1);
   return ballot ? link.door({ kind: 'hands', ballot: ballot.number, counts: [...counts] }) : null;
+}
+
+/** Back to before a decision, and other words there. `playedNow`: the meeting as it stands once it is there. */
+export async function playInstead(link: HostLink, decision: number, index: number, playedNow: () => Replay | null): Promise<Refusal | null> {
+  const refusal = await link.act({ kind: 'back', to: decision });
+  if (refusal) return refusal;
+  await until(link, ({ room }) => room?.choices.length === decision);
+  return carryOut({ kind: 'play', index }, link, playedNow());
 }

@@ -1,5 +1,5 @@
 import { csvOf } from '../../core/ballot/csv.ts';
-import { makeReport, runOfRoom } from '../../core/ballot/look.ts';
+import { glanceReport, runOfRoom } from '../../core/ballot/look.ts';
 import type { Room } from '../../core/ballot/room.ts';
 import { NOT_PREPARED } from '../../core/debrief/debrief.ts';
 import { encodeRun } from '../../core/run/encode.ts';
@@ -36,7 +36,7 @@ export function roomDebriefCommands(context: Context, host: () => RoomHost | nul
     const file = await around.stories.open(room.setup.scenario, languageOf(context, runOfRoom(room)));
     if (!file.ok) return refuse(file.error);
     const { story, scenario } = file.value;
-    const report = makeReport(story, scenario, room);
+    const report = glanceReport(story, scenario, room);
     if (!report.ok) return refuse(`This session’s meeting can’t be played through any more: ${report.error.message}`);
     const link = encodeRun(runOfRoom(room), NOT_PREPARED);
     const debriefLink = link.ok ? around.linkTo(writeRoute({ screen: 'shared', code: link.value })) : null;

@@ -33,8 +33,9 @@ export function voting(context: Context) {
     played = replayer();
     const room = link.state.room;
     const language = around.locale ?? room?.setup.locale ?? '';
-    held = { link, stop: link.subscribe(show), file: null, votes: rooms.read(link.state.code)?.votes ?? [], language };
     store.setState({ ...away, screen: 'voter' });
+    const stops = [link.subscribe(show), store.subscribe(({ screen }) => { if (screen !== 'voter' && held?.link === link) leave(); })];
+    held = { link, stop: () => stops.forEach((stop) => stop()), file: null, votes: rooms.read(link.state.code)?.votes ?? [], language };
     show(link.state);
     await fetchStory();
   };

@@ -11,6 +11,12 @@ import type { Room } from './room.ts';
 /** A room's meeting, as a run. */
 export const runOfRoom = ({ setup: { scenario, storyHash, seed, locale }, choices }: Room): Run => ({ scenario, storyHash, seed, locale, choices });
 
+/** The report of what was said, with no look at what was not: at once there. Fails only where the story does. */
+export function glanceReport(story: CompiledStory, scenario: Scenario, room: Room): Result<RoomReport, StoryError> {
+  const played = replay(story, scenario, runOfRoom(room));
+  return played.ok ? ok(reportOf(room, { played: played.value, around: [], ahead: new Map(), aside: asideOf(story, scenario, room) }, scenario)) : played;
+}
+
 /** The report with one step down every way that was open, and no look further. Fails only where the story does. */
 export function makeReport(story: CompiledStory, scenario: Scenario, room: Room): Result<RoomReport, StoryError> {
   const seen = see(story, scenario, room);
@@ -43,9 +49,11 @@ function see(story: CompiledStory, scenario: Scenario, room: Room) {
   if (!played.ok) return played;
   const around = lookAround(story, scenario, run, played.value);
   if (!around.ok) return around;
-  const aside = room.leftBehind.map(({ way }) => {
-    const there = replay(story, scenario, { ...run, choices: way });
-    return there.ok && there.value.fits === way.length ? there.value : null;
-  });
+  const aside = asideOf(story, scenario, room);
   return ok({ sight: { played: played.value, around: around.value.decisions, aside }, look: () => lookAhead(around.value, scenario) });
 }
+
+const asideOf = (story: CompiledStory, scenario: Scenario, room: Room) => room.leftBehind.map(({ way }) => {
+  const there = replay(story, scenario, { ...runOfRoom(room), choices: way });
+  return there.ok && there.value.fits === way.length ? there.value : null;
+});

@@ -16,6 +16,8 @@ export interface OwnVote {
 export interface YouAndTheRoom {
   readonly ending: AnyEnding | null;
   readonly decisions: readonly {
+    /** Choices taken before it. */
+    readonly decision: number;
     readonly options: readonly { readonly letter: string; readonly index: number; readonly text: string }[];
     readonly tallies: readonly Tally[];
     /** Places among the options. */
@@ -36,6 +38,7 @@ export function youAndTheRoom(
     const choices = place === -1 ? [...options, played] : options;
     const inRange = (vote: number | undefined): number | null => (vote !== undefined && vote < options.length ? vote : null);
     return {
+      decision: round.decision,
       options: choices.map((choice, at) => ({ letter: letterOf(at), index: choice.index, text: wordsOf(choice, round) })),
       tallies: tallies.map((tally) => choices.map((_, at) => tally[at] ?? 0)),
       played: place === -1 ? options.length : place,

@@ -7,7 +7,7 @@ import type { LiveRoom } from './rooms.ts';
 import type { GroupSocket, Guest } from './sockets.ts';
 import { takesVotes, talliesOf } from './tallies.ts';
 
-/** Times that a press is decided anew because another window was faster. */
+/** Times that a press is decided anew because a window at another process was faster. */
 const TRIES = 4;
 /** Characters of one session's log: ten times what the longest meeting comes to. */
 const MOST_WEIGHT = 2_000_000;
@@ -16,7 +16,7 @@ type Pressed = Answer<{ readonly revision: number }>;
 
 /** What a facilitator presses becomes an event of the log, and everyone hears of it. */
 export function hearActs(group: Group, socket: GroupSocket, { session }: Guest): void {
-  listen(group, socket, 'act', { schema: actSchema, allowance: 'acts', hear: (act) => press(group, session, act) });
+  listen(group, socket, 'act', { schema: actSchema, allowance: 'acts', hear: (act) => group.turns.take(`press ${session}`, () => press(group, session, act)) });
 }
 
 async function press(group: Group, session: string, act: Press): Promise<Pressed> {

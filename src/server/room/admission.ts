@@ -12,28 +12,39 @@ type Admitted = Guest | Refusal;
 
 /** Decides who a new connection is, or why it may not be: connecting is joining. */
 export function admit(group: Group): (socket: GroupSocket, next: (error?: Error) => void) => void {
+  // One line is one guest. Socket.IO would let it connect over and over, each time to be told all.
+  const taken = new WeakSet<object>();
+  // Of one address one after the other: a thousand guesses at once would all be answered before the first is counted.
+  const identified = (socket: GroupSocket): Promise<Admitted> => {
+    const address = addressOf(socket.request, group.trust);
+    return group.turns.take(`from ${address}`, () => identify(group, socket, address));
+  };
   return (socket, next) => {
-    void identify(group, socket).catch((error: unknown): Refusal => {
+    const line = socket.conn;
+    const isFree = !taken.has(line);
+    taken.add(line);
+    void (isFree ? identified(socket) : Promise.resolve('room/malformed' as const)).catch((error: unknown): Refusal => {
       group.counts.trouble(error);
       return 'room/trouble';
     }).then((admitted) => {
-      if (typeof admitted === 'string') {
-        group.counts.refused();
-        return next(Object.assign(new Error(admitted), { data: { refusal: admitted } }));
+      if (typeof admitted !== 'string') {
+        socket.data.guest = admitted;
+        socket.once('disconnect', () => taken.delete(line));
+        return next();
       }
-      socket.data.guest = admitted;
-      return next();
+      group.counts.refused();
+      if (isFree) taken.delete(line);
+      return next(Object.assign(new Error(admitted), { data: { refusal: admitted } }));
     });
   };
 }
 
-async function identify(group: Group, socket: GroupSocket): Promise<Admitted> {
+async function identify(group: Group, socket: GroupSocket, address: string): Promise<Admitted> {
   const told = v.safeParse(v.pipe(v.unknown(), v.transform(withoutRecovery), handshakeSchema), socket.handshake.auth);
   if (!told.success) return 'room/malformed';
-  const address = addressOf(socket.request, group.trust);
   const code = readCode(told.output.code);
   const session = code === null ? null : await group.store.find(code);
-  if (session === null || code === null) return wrongCode(group, address, code ?? '');
+  if (session === null || code === null) return wrong(group, address, code ?? '', 'room/none');
   return told.output.as === 'host' ? host(group, session, told.output, address) : phone(group, session, told.output, address, code);
 }
 
@@ -44,7 +55,8 @@ function withoutRecovery(auth: unknown): unknown {
 }
 
 async function host(group: Group, session: KeptSession, { secret, revision }: Handshake & { as: 'host' }, address: string): Promise<Admitted> {
-  if (!sameHash(hashOf(secret, session.id), session.secretHash)) return 'room/not-yours';
+  // As dear as a wrong code: else codes could be guessed by trying any secret with them.
+  if (!sameHash(hashOf(secret, session.id), session.secretHash)) return wrong(group, address, session.code, 'room/not-yours');
   const live = await group.rooms.look(session.id);
   return live ? { session: live.id, number: null, revision, address } : 'room/none';
 }
@@ -54,9 +66,12 @@ async function phone(group: Group, session: KeptSession, told: Handshake & { as:
   if (!live) return 'room/none';
   const hash = hashOf(told.token, live.id);
   const known = await group.store.join(live.id, hash, 0);
-  if ('number' in known) return { session: live.id, number: known.number, revision: told.revision, address };
+  if ('number' in known) {
+    const calm = await group.limits.use('returns', `${live.id} ${known.number}`);
+    return calm ? { session: live.id, number: known.number, revision: told.revision, address } : 'room/slow-down';
+  }
   if (known.refused === 'kicked') return 'room/kicked';
-  if (code !== live.code) return wrongCode(group, address, code);
+  if (code !== live.code) return wrong(group, address, code, 'room/none');
   if (await isGuessing(group, live.id, address)) return 'room/slow-down';
   if (live.room.ended) return 'room/ended';
   if (live.room.locked) return 'room/locked';
@@ -64,10 +79,10 @@ async function phone(group: Group, session: KeptSession, told: Handshake & { as:
   return 'number' in joined ? { session: live.id, number: joined.number, revision: told.revision, address } : 'room/full';
 }
 
-async function wrongCode({ limits }: Group, address: string, code: string): Promise<Refusal> {
+async function wrong({ limits }: Group, address: string, code: string, refusal: Refusal): Promise<Refusal> {
   if (await limits.isSpent('wrongCodes', address)) return 'room/slow-down';
   if (await limits.use('sameWrongCode', `${address} ${code}`)) await limits.use('wrongCodes', address);
-  return 'room/none';
+  return refusal;
 }
 
 /**

@@ -12,10 +12,11 @@ import { Counts } from './counts.ts';
 import type { Group } from './group.ts';
 import { Limits } from './limits.ts';
 import { News } from './news.ts';
+import { Others } from './others.ts';
 import { Rooms } from './rooms.ts';
 import { sessionsEndpoint } from './sessions-endpoint.ts';
 import { everyone, anyoneHere, type GroupServer } from './sockets.ts';
-import { Spreading } from './spreading.ts';
+import { Turns } from './turns.ts';
 import { receive } from './welcome.ts';
 
 /** Milliseconds between two rounds of what is done over and over. */
@@ -49,7 +50,7 @@ export interface RunningGroup {
 
 /** The group server: to be given the http server that it shares with the game. */
 export function createGroup(options: GroupOptions): RunningGroup {
-  const group = build(options);
+  const { group, others } = build(options);
   const { io } = group;
   io.use(admit(group));
   io.on('connection', (socket) => receive(group, socket));
@@ -62,6 +63,7 @@ export function createGroup(options: GroupOptions): RunningGroup {
     },
     close: async () => {
       stop();
+      others.stop();
       const ids = group.rooms.ids();
       await io.close();
       await Promise.allSettled(ids.map((id) => group.news.count(id)));
@@ -70,7 +72,7 @@ export function createGroup(options: GroupOptions): RunningGroup {
   };
 }
 
-function build({ store, trust, limits = new Limits(), adapter }: GroupOptions): Group {
+function build({ store, trust, limits = new Limits(), adapter }: GroupOptions): { readonly group: Group; readonly others: Others } {
   const io: GroupServer = new Server({
     serveClient: false,
     maxHttpBufferSize: ROOM_LIMITS.messageBytes,
@@ -92,9 +94,19 @@ function build({ store, trust, limits = new Limits(), adapter }: GroupOptions): 
       news.forget(id);
     },
   });
-  const news = new News(randomBytes(8).toString('hex'), io, store, rooms, counts);
-  const spreading = new Spreading(io, rooms, news, counts, adapter !== undefined);
-  return { io, store, rooms, news, limits, counts, trust, spread: (session, topic) => spreading.spread(session, topic) };
+  const others = new Others(io, adapter !== undefined);
+  const news = new News(randomBytes(8).toString('hex'), io, store, rooms, counts, others);
+  others.onNews((session, topic) => {
+    if (!rooms.ids().includes(session)) return;
+    if (topic === 'log') void rooms.look(session).catch((error: unknown) => counts.trouble(error));
+    else news.changed(session, topic);
+  });
+  const spread: Group['spread'] = (session, topic) => {
+    news.changed(session, topic === 'log' ? 'ballot' : topic);
+    // Who is here is told to others once it is counted.
+    if (topic !== 'here') others.tell(session, topic);
+  };
+  return { group: { io, store, rooms, news, limits, counts, trust, turns: new Turns(), spread }, others };
 }
 
 /** What is done over and over; gives back what stops it. */
@@ -117,7 +129,8 @@ function repeat(group: Group, pace: Pace, report: (line: string) => void): () =>
 }
 
 /** Nobody of it is here any more: the store keeps it. */
-function letGo({ rooms, news }: Group, id: string): void {
+function letGo({ rooms, news, counts }: Group, id: string): void {
   rooms.forget(id);
   news.forget(id);
+  void news.count(id).catch((error: unknown) => counts.trouble(error));
 }

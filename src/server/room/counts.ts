@@ -19,8 +19,8 @@ export class Counts {
 
   /** A line for the console, or null where nothing changed since the last. */
   line(here: number): string | null {
-    const troubles = this.#troubles > 0 ? `, ${this.#troubles} troubles (${[...this.#kinds].join(', ')})` : '';
-    const line = `${here} connected, ${this.#sessions} sessions begun, ${this.#votes} votes, ${this.#refused} refused${troubles}`;
+    const troubles = this.#troubles > 0 ? `, troubles ${this.#troubles} (${[...this.#kinds].join(', ')})` : '';
+    const line = `connected ${here}, sessions begun ${this.#sessions}, votes ${this.#votes}, refused ${this.#refused}${troubles}`;
     if (line === this.#last) return null;
     this.#last = line;
     return line;

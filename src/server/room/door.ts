@@ -33,9 +33,14 @@ function act(group: Group, live: LiveRoom, door: Door): Promise<Answer<{ readonl
 
 async function kick(group: Group, { id }: LiveRoom, number: number): Promise<Answer> {
   if (!(await group.store.kick(id, number))) return refuse('room/malformed');
-  group.io.to(device(id, number)).emit('out', 'room/kicked');
-  group.io.in(device(id, number)).disconnectSockets(true);
+  shutOut(group, id, number);
   return { ok: true };
+}
+
+/** Tells a device, in all of its tabs and wherever they are connected, that it is over. */
+export function shutOut({ io }: Group, session: string, number: number): void {
+  io.to(device(session, number)).emit('out', 'room/kicked');
+  io.in(device(session, number)).disconnectSockets(true);
 }
 
 async function newCode(group: Group, { id }: LiveRoom): Promise<Answer<{ readonly code?: string }>> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { RateLimiterMemory, RateLimiterRedis, type IRateLimiterOptions, type RateLimiterAbstract } from 'rate-limiter-flexible';
 
 const MINUTE = 60;
@@ -14,6 +15,8 @@ export const ALLOWANCES = {
   /** A room of phones that comes back with an outdated code tells the server one wrong code, not fifty. */
   sameWrongCode: { points: 1, duration: 10 * MINUTE },
   begun: { points: 60, duration: HOUR },
+  /** Of one device: each time it is told what it lacks. */
+  returns: { points: 100, duration: MINUTE },
   votes: { points: 40, duration: 10 },
   acts: { points: 60, duration: 10 },
   cues: { points: 200, duration: 10 },
@@ -33,23 +36,26 @@ export class Limits {
     const shared = (of: Allowance) => (redis === null ? own(of)
       : new RateLimiterRedis({ ...allowances[of], keyPrefix: `limit:${of}`, storeClient: redis, useRedisPackage: true, rejectIfRedisNotReady: true, insuranceLimiter: own(of) }));
     this.#limiters = {
-      wrongCodes: shared('wrongCodes'), sameWrongCode: shared('sameWrongCode'), begun: shared('begun'),
+      wrongCodes: shared('wrongCodes'), sameWrongCode: shared('sameWrongCode'), begun: shared('begun'), returns: own('returns'),
       votes: own('votes'), acts: own('acts'), cues: own('cues'), packets: own('packets'),
     };
   }
 
   /** Uses one point; false when there was none left. */
   async use(of: Allowance, key: string): Promise<boolean> {
-    return this.#limiters[of].consume(key).then(() => true, () => false);
+    return this.#limiters[of].consume(keptAs(key)).then(() => true, () => false);
   }
 
   async isSpent(of: Allowance, key: string): Promise<boolean> {
-    const used = await this.#limiters[of].get(key);
+    const used = await this.#limiters[of].get(keptAs(key));
     return used !== null && used.remainingPoints <= 0;
   }
 
   /** Of a socket that is gone. */
   async forget(key: string): Promise<void> {
-    await Promise.all((['votes', 'acts', 'cues', 'packets'] as const).map((of) => this.#limiters[of].delete(key)));
+    await Promise.all((['votes', 'acts', 'cues', 'packets'] as const).map((of) => this.#limiters[of].delete(keptAs(key))));
   }
 }
+
+/** No address is written into a Redis as it is. */
+const keptAs = (key: string): string => createHash('sha256').update(key).digest('base64url');

@@ -1,6 +1,7 @@
 import type { Store } from '../store/store.ts';
 import { coalesced, type Coalesced } from './coalesced.ts';
 import type { Counts } from './counts.ts';
+import type { Others } from './others.ts';
 import type { Rooms } from './rooms.ts';
 import { anyoneHere, everyone, guestsHere, hosts, phones, type GroupServer } from './sockets.ts';
 import { ballotNews } from './tallies.ts';
@@ -11,6 +12,8 @@ interface Told {
   readonly tell: Readonly<Record<Topic, Coalesced>>;
   ballot: string;
   here: string;
+  /** Devices of this process. */
+  counted: number;
   readonly tables: Map<number, string>;
 }
 
@@ -22,13 +25,15 @@ export class News {
   readonly #store: Store;
   readonly #rooms: Rooms;
   readonly #counts: Counts;
+  readonly #others: Others;
 
-  constructor(process: string, io: GroupServer, store: Store, rooms: Rooms, counts: Counts) {
+  constructor(process: string, io: GroupServer, store: Store, rooms: Rooms, counts: Counts, others: Others) {
     this.#process = process;
     this.#io = io;
     this.#store = store;
     this.#rooms = rooms;
     this.#counts = counts;
+    this.#others = others;
   }
 
   /** Something of this kind may have changed. */
@@ -42,9 +47,10 @@ export class News {
   }
 
   /** Counts the devices of this process, which also says that it is still there. */
-  async count(session: string): Promise<void> {
-    const numbers = guestsHere(this.#io, phones(session)).map(({ number }) => number);
-    await this.#store.setHere(session, this.#process, new Set(numbers).size);
+  async count(session: string): Promise<number> {
+    const devices = new Set(guestsHere(this.#io, phones(session)).map(({ number }) => number)).size;
+    await this.#store.setHere(session, this.#process, devices);
+    return devices;
   }
 
   #of(session: string): Told {
@@ -57,7 +63,7 @@ export class News {
         here: telling('here', () => this.#tellHere(session, told)),
         tables: telling('tables', () => this.#tellTables(session, told)),
       },
-      ballot: '', here: '', tables: new Map(),
+      ballot: '', here: '', counted: 0, tables: new Map(),
     };
     this.#told.set(session, told);
     return told;
@@ -75,7 +81,9 @@ export class News {
   }
 
   async #tellHere(session: string, told: Told): Promise<void> {
-    await this.count(session);
+    const counted = await this.count(session);
+    if (counted !== told.counted) this.#others.tell(session, 'here');
+    told.counted = counted;
     if (!anyoneHere(this.#io, hosts(session))) return;
     const news = await this.#store.here(session);
     if (JSON.stringify(news) === told.here) return;

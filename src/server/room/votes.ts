@@ -1,5 +1,6 @@
 import { tableRunSchema, voteSchema, type Refusal } from '../../core/ballot/wire.ts';
 import type { VoteOutcome } from '../store/store.ts';
+import { shutOut } from './door.ts';
 import type { Group } from './group.ts';
 import { listen, refuse } from './listen.ts';
 import type { GroupSocket, Guest } from './sockets.ts';
@@ -18,6 +19,8 @@ export function hearVotes(group: Group, socket: GroupSocket, { session }: Guest,
         group.counts.voted();
         group.spread(session, 'ballot');
       }
+      // It is still here only because the process that should have told it was lost.
+      if (outcome === 'kicked') shutOut(group, session, number);
       return outcome === 'counted' || outcome === 'stale' ? { ok: true } : refuse(VOTE_REFUSALS[outcome]);
     },
   });

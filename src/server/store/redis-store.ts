@@ -15,7 +15,7 @@ const MOST_WAITING = 20_000;
  */
 export function redisClient(url: string) {
   let answered = false;
-  const reconnectStrategy = (tries: number, cause: Error): number | Error => (answered || tries < 12 ? Math.min(100 * tries, 1000) : cause);
+  const reconnectStrategy = (tries: number, cause: Error): number | Error => (answered || tries < 8 ? Math.min(100 * tries, 1000) : cause);
   const client = createClient({ url, RESP: 2, scripts: SCRIPTS, commandsQueueMaxLength: MOST_WAITING, socket: { reconnectStrategy } });
   client.on('ready', () => { answered = true; });
   // Whoever waits for an answer is told. Without a listener the process would end.

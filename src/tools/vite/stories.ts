@@ -29,7 +29,7 @@ export function stories(): Plugin {
     resolveId: (id) => (id === SHELF || id.startsWith(WORKSHOP) ? `\0${id}` : undefined),
     load(id) {
       if (id === `\0${SHELF}`) return shelfModule((sentence) => this.warn(sentence));
-      if (id.startsWith(`\0${WORKSHOP}`)) return `export default ${JSON.stringify(workshopOf(id.slice(WORKSHOP.length + 1), (sentence) => this.warn(sentence)))};`;
+      if (id.startsWith(`\0${WORKSHOP}`)) return workshopModule(id.slice(WORKSHOP.length + 1), (sentence) => this.warn(sentence));
       if (id.startsWith(STORIES) && id.endsWith('.po')) return translationModule(id, (sentence) => this.warn(sentence));
       if (!id.endsWith('/story.ink')) return undefined;
       const loaded = loadStory(basename(dirname(id)));
@@ -59,20 +59,21 @@ function shelfModule(warn: (sentence: string) => void): string {
     return scenario.value;
   });
   const loaders = scenarios.map(({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(join(STORIES, id, 'story.ink'))})`);
-  const guided = new Set(scenarios.map(({ id }) => id).filter((id) => workshopOf(id, warn) !== null));
+  const loaded = new Map(scenarios.map(({ id }) => [id, loadStory(id)]));
+  const guided = new Set([...loaded].flatMap(([id, story]) => (workshopOf(id, story, warn) ? [id] : [])));
   const workshops = [...guided].map((id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(WORKSHOP + id)})`);
   const folders = [...scenarios.map(({ id }) => join(STORIES, id)), SHARED];
   const translations = folders.map((folder) => `${JSON.stringify(basename(folder))}: { ${translationLoaders(folder).join(', ')} }`);
-  return `export const shelves = ${JSON.stringify(shelvesOf(scenarios, guided))};
+  return `export const shelves = ${JSON.stringify(shelvesOf(scenarios, loaded, guided))};
 export const loaders = { ${loaders.join(', ')} };
 export const workshops = { ${workshops.join(', ')} };
 export const translations = { ${translations.join(', ')} };`;
 }
 
 /** What stands on the shelf, in every language that a meeting is told in. */
-function shelvesOf(scenarios: readonly Scenario[], guided: ReadonlySet<string>): Readonly<Record<string, readonly object[]>> {
+function shelvesOf(scenarios: readonly Scenario[], loaded: ReadonlyMap<string, Loaded>, guided: ReadonlySet<string>): Readonly<Record<string, readonly object[]>> {
   const locales = new Set([SOURCE_LOCALE, PSEUDO_LOCALE, ...scenarios.flatMap(({ id }) => localesIn(join(STORIES, id)))]);
-  const fitting = new Map(scenarios.map(({ id }) => [id, examplesOf(id)]));
+  const fitting = new Map([...loaded].map(([id, story]) => [id, examplesOf(id, story)]));
   const told = (locale: string) => scenarios.map((scenario) => {
     const examples = fitting.get(scenario.id) ?? [];
     const catalogue = scenarioCatalogue(scenario, examples, locale);
@@ -81,18 +82,20 @@ function shelvesOf(scenarios: readonly Scenario[], guided: ReadonlySet<string>):
   return Object.fromEntries([...locales].map((locale) => [locale, told(locale)]));
 }
 
+type Loaded = ReturnType<typeof loadStory>;
+
 /** Those that fit: what can’t be played is not offered. */
-function examplesOf(id: string): readonly FittedExample[] {
-  const loaded = loadStory(id);
-  return loaded.ok ? fitExamples(join(STORIES, id), loaded.value).fitted : [];
-}
+const examplesOf = (id: string, loaded: Loaded): readonly FittedExample[] => (loaded.ok ? fitExamples(join(STORIES, id), loaded.value).fitted : []);
 
 /** What is amiss with one is said, and it is left out: the meeting plays all the same. */
-function workshopOf(id: string, warn: (sentence: string) => void): Workshop | null {
-  const loaded = loadStory(id);
+function workshopOf(id: string, loaded: Loaded, warn: (sentence: string) => void): Workshop | null {
   const { workshop, findings } = loaded.ok ? readWorkshop(join(STORIES, id), loaded.value) : { workshop: null, findings: [] };
   findings.forEach((finding) => warn(printFinding(finding)));
   return workshop;
+}
+
+function workshopModule(id: string, warn: (sentence: string) => void): string {
+  return `export default ${JSON.stringify(workshopOf(id, loadStory(id), warn))};`;
 }
 
 function scenarioCatalogue(scenario: Scenario, examples: readonly FittedExample[], locale: string): Catalogue {

@@ -5,6 +5,7 @@ import { Page } from '../shared/page.tsx';
 import { useCommands, useUiState } from '../store.tsx';
 import type { GuideView } from './contract.ts';
 import { Cited, Lists } from './lists.tsx';
+import { Contents, Part } from './part.tsx';
 import { Plan } from './plan.tsx';
 import { Scenes } from './scenes.tsx';
 import { TenMinutes } from './ten-minutes.tsx';
@@ -33,22 +34,19 @@ function Guide({ view: { scenario, workshop } }: { readonly view: GuideView }) {
         </div>
       </div>
       <article class={styles.guide}>
-        <p class={styles.onPaper}>{words.forPlan(plan)}</p>
         <TenMinutes contentNote={scenario.contentNote} />
-        <section class={styles.part} aria-labelledby="guide-know">
-          <h2 id="guide-know">{words.know}</h2>
-          <ul class={styles.know}>{workshop.know.map((text) => <li key={text}>{text}</li>)}</ul>
-        </section>
-        <Plan plan={plan} workshop={workshop} />
-        <Scenes plan={plan} scenario={scenario} workshop={workshop} />
-        <Lists heading={words.care.heading} lists={words.care.lists} />
-        <Lists heading={words.prepare.heading} lists={words.prepare.lists(scenario.minutes)} />
-        <Lists heading={words.beneath.heading} intro={words.beneath.intro} lists={[{ name: '', items: scenario.hands.map(({ beneath }) => beneath) }]} />
-        <Cited heading={words.rules.heading} intro={words.rules.intro} items={scenario.rights} />
-        <Cited heading={words.advice.heading} intro={words.advice.intro} items={words.advice.items}>
+        <Contents />
+        <Part id="know"><ul class={styles.know}>{workshop.know.map((text) => <li key={text}>{text}</li>)}</ul></Part>
+        <Part id="beneath" intro={words.beneath}><ul class={styles.beneath}>{scenario.hands.map(({ id, beneath }) => <li key={id}>{beneath}</li>)}</ul></Part>
+        <Cited id="advice" intro={words.advice.intro} items={words.advice.items}>
           <p>{words.advice.differs}</p>
           <p class={styles.ours}>{words.advice.ours}</p>
         </Cited>
+        <Plan plan={plan} workshop={workshop} />
+        <Scenes plan={plan} scenario={scenario} workshop={workshop} />
+        <Lists id="care" lists={words.care} />
+        <Lists id="prepare" lists={words.prepare(scenario.minutes)} />
+        <Cited id="rules" intro={words.rules} items={scenario.rights} />
         <p class={styles.foot}>{words.foot}</p>
       </article>
     </Page>

@@ -1,4 +1,5 @@
 import { momentAt, type PlanId, type TwiceVoted, type Workshop, type WorkshopStep } from '../../core/story/workshop.ts';
+import { Part } from './part.tsx';
 import { words } from './words.ts';
 import styles from './plan.module.css';
 
@@ -7,8 +8,7 @@ interface Props { readonly plan: PlanId; readonly workshop: Workshop }
 /** What happens when, minute by minute. */
 export function Plan({ plan, workshop }: Props) {
   return (
-    <section class={styles.part} aria-labelledby="guide-plan">
-      <h2 id="guide-plan">{words.plan.heading(plan)}</h2>
+    <Part id="plan" heading={words.plan.heading(plan)} ownSheet>
       <dl class={styles.ways}>
         <div><dt>{words.plan.once}</dt><dd>{words.plan.onceText}</dd></div>
         <div><dt>{words.plan.twice}</dt><dd>{words.plan.twiceText} <cite>{words.plan.twiceCite}</cite></dd></div>
@@ -22,7 +22,7 @@ export function Plan({ plan, workshop }: Props) {
         <p class={styles.said}>“{workshop.closing.say}”</p>
         <ul>{workshop.closing.questions.map((text) => <li key={text}>{text}</li>)}</ul>
       </div>
-    </section>
+    </Part>
   );
 }
 

@@ -1,6 +1,7 @@
 import { momentAt, paceOf, type PlanId, type Workshop, type WorkshopMoment } from '../../core/story/workshop.ts';
 import type { Scenario } from '../../core/story/scenario.ts';
 import { words as tips } from '../tips/words.ts';
+import { Part } from './part.tsx';
 import { words } from './words.ts';
 import styles from './scenes.module.css';
 
@@ -9,16 +10,14 @@ interface Props { readonly plan: PlanId; readonly scenario: Scenario; readonly w
 /** What to look out for and to ask, in the order of the meeting. */
 export function Scenes({ plan, scenario, workshop }: Props) {
   return (
-    <section class={styles.part} aria-labelledby="guide-scenes">
-      <h2 id="guide-scenes">{words.scenes.heading}</h2>
-      <p>{words.scenes.intro}</p>
+    <Part id="scenes" intro={words.scenes.intro} {...(plan === 'short' && { ownSheet: true })}>
       <div class={styles.scenes}>
         {scenario.scenes.map(({ id, title }) => {
           const moment = momentAt(workshop, id);
           return moment && <Scene key={id} title={title} minute={paceOf(workshop, plan, id)} moment={moment} />;
         })}
       </div>
-    </section>
+    </Part>
   );
 }
 

@@ -27,22 +27,25 @@ interface Props {
 
 /** Every decision as a number under its scene, with the room's last vote drawn small beneath it. */
 export function DecisionList({ decisions, back, shown, onShow }: Props) {
-  const groups = [...byScene(decisions), ...(back.length > 0 ? [{ title: words.leftBehind, decisions: back }] : [])];
+  const groups = [
+    ...byScene(decisions).map((group) => ({ ...group, nameOf: words.decision })),
+    ...(back.length > 0 ? [{ title: words.leftBehind, decisions: back, nameOf: words.goneBack }] : []),
+  ];
   return (
     <nav class={styles.list} aria-label={words.decisions}>
-      {groups.map(({ title, decisions: its }) => (
+      {groups.map(({ title, decisions: its, nameOf }) => (
         <section key={`${title} ${its[0]?.decision}`}>
           {title && <h3>{title}</h3>}
-          <ol>{its.map((decision) => <li key={decision.decision}><Chip decision={decision} shown={decision === shown} onShow={onShow} /></li>)}</ol>
+          <ol>{its.map((decision) => <li key={decision.decision}><Chip name={nameOf(decision.decision + 1)} decision={decision} shown={decision === shown} onShow={onShow} /></li>)}</ol>
         </section>
       ))}
     </nav>
   );
 }
 
-function Chip({ decision, shown, onShow }: { decision: ReportedDecision; shown: boolean; onShow: Props['onShow'] }) {
+function Chip({ name, decision, shown, onShow }: { name: string; decision: ReportedDecision; shown: boolean; onShow: Props['onShow'] }) {
   return (
-    <button type="button" class={styles.chip} aria-current={shown} aria-label={words.decision(decision.decision + 1)} onClick={() => onShow(decision)}>
+    <button type="button" class={styles.chip} aria-current={shown} aria-label={name} onClick={() => onShow(decision)}>
       {decision.decision + 1}
       <span class={styles.small} aria-hidden="true">
         {decision.options.map(({ letter, shares }, place) => <i key={letter} data-played={place === decision.played} style={{ flexGrow: shares.at(-1) ?? 0 }} />)}

@@ -25,10 +25,6 @@ export function RoomPaper({ report, day }: { report: RoomReport; day: string }) 
         <h2>{words.paper.moments}</h2>
         <div class={styles.moments}>{worthTalking(report, MOMENTS).map((decision) => <Moment key={decision.decision} decision={decision} />)}</div>
       </section>
-      <section class={styles.talk}>
-        <h2>{words.paper.questions}</h2>
-        {words.paper.asked.map((question) => <div key={question} class={styles.question}><p>{question}</p><i /><i /></div>)}
-      </section>
       <section>
         <h2>{words.paper.every}</h2>
         <table>
@@ -38,6 +34,11 @@ export function RoomPaper({ report, day }: { report: RoomReport; day: string }) 
             {leftBehind.map((decision, place) => <Row key={`back ${place}`} decision={decision} back />)}
           </tbody>
         </table>
+        <p class={styles.legend}>{words.paper.legend}</p>
+      </section>
+      <section class={styles.talk}>
+        <h2>{words.paper.questions}</h2>
+        {words.paper.asked.map((question) => <div key={question} class={styles.question}><p>{question}</p><i /><i /></div>)}
       </section>
       <p class={styles.foot}>{words.paper.foot}</p>
     </div>
@@ -54,7 +55,7 @@ function Moment({ decision }: { decision: ReportedDecision }) {
       <ul>{options.map(({ letter, text, votes, shares }, place) => (
         <li key={letter} data-played={place === played}>
           <b>{letter}</b>
-          <span>{text}{place === played && <em> {words.played}</em>}</span>
+          <span>{text} {place === played && <em>{words.played}</em>}</span>
           <span class={styles.count}>{votes.join(' → ')}</span>
           <span class={styles.track}><i style={{ width: `${(shares.at(-1) ?? 0) * 100}%` }} /></span>
         </li>
@@ -67,10 +68,11 @@ function Moment({ decision }: { decision: ReportedDecision }) {
 
 function Row({ decision, back }: { decision: ReportedDecision; back: boolean }) {
   const { options, played, ballots, standing, turned, elsewhere } = decision;
-  const votesOf = (ballot: number): string => (ballots.length === 0 ? '' : options.map(({ letter, votes }) => `${letter} ${votes.at(ballot) ?? 0}`).join('  '));
-  const notes = [
-    ...(back ? [words.paper.back] : []), ...(turned ? [words.paper.turned] : []), ...(standing === 'level' ? [words.paper.level] : []),
-    ...(standing === 'fewer' || standing === 'nobody' ? [words.paper.fewer] : []), ...(elsewhere.length > 0 ? [words.paper.elsewhere] : []),
+  const votesOf = (ballot: number): string => (ballots.length === 0 ? '' : options.map(({ letter, votes }) => `${letter} ${votes.at(ballot) ?? 0}`).join(' · '));
+  const { notes } = words.paper;
+  const noted = [
+    ...(back ? [notes.back] : []), ...(turned ? [notes.turned] : []), ...(standing === 'level' ? [notes.level] : []),
+    ...(standing === 'fewer' || standing === 'nobody' ? [notes.fewer] : []), ...(elsewhere.length > 0 ? [notes.elsewhere] : []),
   ];
   return (
     <tr>
@@ -78,7 +80,7 @@ function Row({ decision, back }: { decision: ReportedDecision; back: boolean }) 
       <td class={styles.said}>{ballots.length > 0 && <b>{options[played]?.letter} </b>}{options[played]?.text}</td>
       <td>{ballots.length === 0 ? words.paper.noVote : votesOf(0)}</td>
       <td>{ballots.length > 1 && votesOf(-1)}</td>
-      <td>{notes.join(', ')}</td>
+      <td>{noted.join(', ')}</td>
     </tr>
   );
 }

@@ -31,6 +31,7 @@ export const words = {
   decisions: 'Decisions',
   leftBehind: 'Stepped back over',
   decision: (number: number) => `Decision ${number}`,
+  goneBack: (number: number) => `Decision ${number}, stepped back over`,
   previous: 'Earlier', next: 'Later',
   place: (place: number, of: number) => `${place} of ${of}`,
   nothingBefore: 'The meeting had just begun.',
@@ -66,8 +67,9 @@ export const words = {
       'What changed our minds, and who did we hear it from?',
       'Which words that were not played would you like to try in your own meeting?',
     ],
-    back: 'back', turned: 'turned', level: 'level', fewer: 'not the most votes', elsewhere: 'others led elsewhere',
-    foot: 'Votes were secret. Nothing here belongs to one person.',
+    notes: { back: 'back', turned: 'turned', level: 'level', fewer: 'fewer', elsewhere: 'elsewhere' },
+    legend: 'Turned: the second vote put other words ahead. Level: the vote was level. Fewer: words were played that did not have the most votes. Elsewhere: other words that had votes would have led elsewhere. Back: stepped back over.',
+    foot: 'Only counts were kept. Nothing here belongs to one person.',
   },
 };
 
@@ -77,8 +79,8 @@ export const endingOf = (ending: keyof typeof shelf.endings | null): string => (
 /** A whole session in a few sentences. */
 export function sayTotals({ decisions, voted, again, moved: votes, turned, fewer }: Totals, voters: number): readonly string[] {
   return [
-    `${capital(count(decisions, 'decision', 'decisions'))}, ${spelled(voted)} of them put to the vote, ${spelled(again)} voted on again after talking.`,
-    ...(voters > 0 ? [`Up to ${count(voters, 'person', 'people')} voted.`] : []),
+    `${capital(count(decisions, 'decision', 'decisions'))}, ${spelled(voted)} of them put to the vote${again > 0 ? `, ${spelled(again)} voted on again after talking` : ''}.`,
+    ...(voters > 0 ? [voters === 1 ? 'One person voted.' : `Up to ${count(voters, 'person', 'people')} voted.`] : []),
     ...(again > 0 ? [votes > 0 ? `At least ${count(votes, 'vote', 'votes')} moved.` : 'No vote moved, as far as the counts tell.'] : []),
     ...(turned > 0 ? [`${capital(count(turned, 'vote', 'votes'))} turned.`] : []),
     ...(fewer > 0 ? [`${capital(count(fewer, 'time', 'times'))}, words were played that did not have the most votes.`] : []),
@@ -142,6 +144,7 @@ export const you = {
   none: 'This phone didn’t vote in this meeting. You heard all of it.',
   noDecisions: 'Nothing was put to the vote in this meeting.',
   decision: (number: number) => `Decision ${number}`,
+  showAll: (of: number) => `Show all ${of}`,
   room: 'The room played',
   said: { only: 'You said', first: 'At first you said', after: 'Then you said' },
   too: { only: 'You said so too.', first: 'At first you said so too.', after: 'Then you said so too.' },
@@ -149,6 +152,7 @@ export const you = {
   others: (number: number) => (number === 0
     ? 'Nobody else said so this time. A room needs that too.'
     : number === 1 ? 'One other said so too.' : `${capital(spelled(number))} others said so too.`),
+  othersToo: (number: number) => (number === 0 ? 'You were the one to say it.' : `So did ${count(number, 'other', 'others')}.`),
   all: 'All the votes',
   mark: 'yours', markPlayed: 'played',
   count: (votes: number) => (votes === 1 ? '1 vote' : `${votes} votes`),

@@ -1,4 +1,5 @@
 import type { YouAndTheRoom } from '../../core/ballot/you.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../shared/button.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { endingOf, you } from './words.ts';
@@ -6,8 +7,15 @@ import styles from './you-and-the-room.module.css';
 
 type Decision = YouAndTheRoom['decisions'][number];
 
+/** Decisions that stand there before “Show all”: a phone is small, and the way on lies beneath. */
+const SHOWN = 6;
+
 /** One's own votes beside the room's, on one's own phone, and from there to a meeting of one's own. */
 export function YouBesideTheRoom({ view: { ending, decisions }, title, onPlay }: { view: YouAndTheRoom; title: string; onPlay: () => void }) {
+  const [all, showAll] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
+  const shown = all ? decisions : decisions.slice(0, SHOWN);
+  useEffect(() => { if (all) list.current?.querySelectorAll<HTMLElement>('h3')[SHOWN]?.focus(); }, [all]);
   return (
     <section class={styles.page} aria-labelledby="you-and-the-room">
       <header class={styles.head}>
@@ -16,7 +24,8 @@ export function YouBesideTheRoom({ view: { ending, decisions }, title, onPlay }:
         <p class={styles.ending}>{endingOf(ending)}</p>
       </header>
       <p class={styles.sum}>{sumUp(decisions).join(' ')}</p>
-      <ol class={styles.decisions}>{decisions.map((decision, place) => <OneDecision key={place} decision={decision} number={place + 1} />)}</ol>
+      <ol ref={list} class={styles.decisions}>{shown.map((decision) => <OneDecision key={decision.decision} decision={decision} />)}</ol>
+      {shown.length < decisions.length && <div class={styles.more}><Button icon="arrowDown" onClick={() => showAll(true)}>{you.showAll(decisions.length)}</Button></div>}
       <div class={styles.alone}>
         <h3>{you.alone}</h3>
         <p>{you.aloneText}</p>
@@ -43,12 +52,12 @@ function sumUp(decisions: readonly Decision[]): readonly string[] {
   ];
 }
 
-function OneDecision({ decision, number }: { decision: Decision; number: number }) {
+function OneDecision({ decision }: { decision: Decision }) {
   const { options, played } = decision;
   const mine = lastOf(decision);
   return (
     <li class={styles.decision}>
-      <h3>{you.decision(number)}</h3>
+      <h3 tabIndex={-1}>{you.decision(decision.decision + 1)}</h3>
       <p class={styles.label}>{you.room}</p>
       <p class={styles.words}>{options[played]?.text}</p>
       {changedMind(decision) && <Own decision={decision} place={firstOf(decision)} ballot={0} when="first" />}
@@ -69,7 +78,7 @@ function Own({ decision: { options, tallies, played }, place, ballot, when }: { 
       {place === played
         ? <p class={styles.too}><Icon name="check" /> <span>{you.too[when]}</span></p>
         : <><p class={styles.label}>{you.said[when]}</p><p class={styles.words}>{options[place]?.text}</p></>}
-      <p class={styles.quiet}>{you.others(others)}</p>
+      <p class={styles.quiet}>{place === played ? you.othersToo(others) : you.others(others)}</p>
     </div>
   );
 }

@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Begun } from '../../../src/core/ballot/wire.ts';
 import { Guests, newToken, option, type Connected } from './kit/guests.ts';
 import { serve, type TestServer } from './kit/serving.ts';
+import { until } from './kit/until.ts';
 
 let server: TestServer;
 let begun: Begun;
@@ -35,7 +36,7 @@ describe('the door', () => {
     const token = newToken();
     const ann = await join(token);
     expect(await host.door({ kind: 'kick', number: ann.welcome.number ?? 0 })).toEqual({ ok: true });
-    await vi.waitFor(() => expect([ann.outs, ann.socket.connected]).toEqual([['room/kicked'], false]));
+    await until(() => expect([ann.outs, ann.socket.connected]).toEqual([['room/kicked'], false]));
     expect(await guests.refusal(server.url, { as: 'phone', code: begun.code, token })).toBe('room/kicked');
     expect(await host.door({ kind: 'kick', number: 99 })).toEqual({ ok: false, refusal: 'room/malformed' });
   });
@@ -46,7 +47,7 @@ describe('the door', () => {
     sleeping.close();
     const answer = await host.door({ kind: 'new-code' });
     const code = answer.ok ? answer.code ?? '' : '';
-    await vi.waitFor(() => expect([ann.codes, host.codes]).toEqual([[code], [code]]));
+    await until(() => expect([ann.codes, host.codes]).toEqual([[code], [code]]));
     expect(await guests.refusal(server.url, { as: 'phone', code: begun.code, token: newToken() })).toBe('room/none');
     expect((await guests.phone(server.url, code)).welcome.code).toBe(code);
     expect((await join(token)).welcome).toMatchObject({ code, number: sleeping.welcome.number });
@@ -89,9 +90,9 @@ describe('tables that play at once', () => {
     expect(await tell(one, 3)).toEqual({ ok: true });
     expect(await tell(two, 1)).toEqual({ ok: true });
     expect(await tell(one, 4)).toEqual({ ok: true });
-    await vi.waitFor(() => expect([host.tables.get(1)?.choices.length, host.tables.get(2)?.choices.length]).toEqual([4, 1]), 5000);
+    await until(() => expect([host.tables.get(1)?.choices.length, host.tables.get(2)?.choices.length]).toEqual([4, 1]));
     const second = await guests.host(server.url, begun);
-    await vi.waitFor(() => expect(second.tables).toEqual(host.tables));
+    await until(() => expect(second.tables).toEqual(host.tables));
     one.close();
     expect((await join(token)).welcome.table).toEqual(run(4));
     expect(two.tables.size).toBe(0);

@@ -3,11 +3,12 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import * as fc from 'fast-check';
 import * as v from 'valibot';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { actSchema, cueSchema, doorSchema, handshakeSchema, setupSchema, tableRunSchema, voteSchema, type Begun } from '../../../src/core/ballot/wire.ts';
 import { Guests, newToken, option, OPTIONS, type Connected } from './kit/guests.ts';
 import { postSession, serve, SETUP, type TestServer } from './kit/serving.ts';
+import { until } from './kit/until.ts';
 
 /** Ten thousand in all. */
 const MESSAGES = { vote: 1500, table: 1000, act: 1500, door: 1500, cue: 1000, raw: 1500, handshake: 1000, post: 1000 } as const;
@@ -23,7 +24,7 @@ setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
 beforeAll(async () => {
-  server = await serve({ allowances: { wrongCodes: WITHOUT_LIMIT, sameWrongCode: WITHOUT_LIMIT, begun: WITHOUT_LIMIT, votes: WITHOUT_LIMIT, acts: WITHOUT_LIMIT, cues: WITHOUT_LIMIT, packets: WITHOUT_LIMIT } });
+  server = await serve({ allowances: { wrongCodes: WITHOUT_LIMIT, sameWrongCode: WITHOUT_LIMIT, begun: WITHOUT_LIMIT, returns: WITHOUT_LIMIT, votes: WITHOUT_LIMIT, acts: WITHOUT_LIMIT, cues: WITHOUT_LIMIT, packets: WITHOUT_LIMIT } });
   others = await voting(await server.begin());
   const begun = await server.begin();
   own = { begun, ...await voting(begun) };
@@ -40,7 +41,7 @@ async function voting(begun: Begun): Promise<typeof others> {
   await host.does({ kind: 'open', options: OPTIONS });
   await phone.at(2);
   await phone.vote(1, 1_000_000_000);
-  await vi.waitFor(() => expect(host.ballots.at(-1)?.tally).toEqual([0, 1, 0]));
+  await until(() => expect(host.ballots.at(-1)?.tally).toEqual([0, 1, 0]));
   return { host, phone };
 }
 
@@ -134,10 +135,14 @@ describe('ten thousand messages that nobody should send', () => {
     const socket = new WebSocket(`${server.url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`);
     const heard: string[] = [];
     socket.on('message', (words) => { heard.push(String(words)); if (String(words) === '2') socket.send('3'); });
-    await vi.waitFor(() => expect(heard).toHaveLength(1));
+    await until(() => expect(heard).toHaveLength(1));
     const sent = messages.flatMap((message) => { const words = JSON.stringify(asSent(message)); return words.startsWith('{') && words.length < 90_000 ? [words] : []; });
-    sent.forEach((words) => socket.send(`40${words}`));
-    await vi.waitFor(() => expect(heard.filter((words) => words.startsWith('44'))).toHaveLength(sent.length), 20_000);
+    for (const words of sent) {
+      const answered = new Promise((done) => { socket.once('message', done); });
+      socket.send(`40${words}`);
+      await answered;
+    }
+    await until(() => expect(heard.filter((words) => words.startsWith('44'))).toHaveLength(sent.length));
     expect(heard.filter((words) => words.startsWith('40'))).toEqual([]);
     expect(sent.length).toBeGreaterThan(500);
     socket.close();

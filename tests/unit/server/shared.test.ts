@@ -1,56 +1,49 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { balance, run, started, type Child } from './kit/child.ts';
 import { Guests, newToken, option, OPTIONS, STUBBORN } from './kit/guests.ts';
 import { freePort, startRedis, type TestRedis } from './kit/redis.ts';
-import { beginSession, gameFolder } from './kit/serving.ts';
+import { beginSession, gameFolder, serve, type TestServer } from './kit/serving.ts';
+import { until } from './kit/until.ts';
 
-let redis: TestRedis;
-let one: Child;
-let two: Child;
-let front: Awaited<ReturnType<typeof balance>>;
-const game = gameFolder();
 const guests = new Guests();
+let redis: TestRedis;
 
-const start = (port: number) => started(run(['--game', game.path], { REDIS_URL: redis.url }, port));
-
-beforeAll(async () => {
-  redis = await startRedis();
-  const ports = [await freePort(), await freePort()] as const;
-  [one, two] = await Promise.all([start(ports[0]), start(ports[1])]);
-  front = await balance(ports);
-});
-
+beforeAll(async () => { redis = await startRedis(); });
 afterEach(() => guests.closeAll());
+afterAll(() => redis.stop());
 
-afterAll(async () => {
-  front.close();
-  await Promise.all([one.stop('SIGTERM'), two.stop('SIGKILL')]);
-  await redis.stop();
-  game.remove();
-});
+describe('two servers that share a Redis', () => {
+  let one: TestServer;
+  let two: TestServer;
 
-describe('two processes that share a Redis', () => {
+  beforeAll(async () => {
+    // They hear of each other's doings at once, and not only when they look by themselves.
+    const wanted = { redis: redis.url, pace: { heal: 2 ** 30 } };
+    [one, two] = [await serve(wanted), await serve(wanted)];
+  });
+  afterAll(() => Promise.all([one.close(), two.close()]));
+
   test('are one server to everybody', async () => {
     const begun = await beginSession(two.url);
     const [host, projector] = [await guests.host(one.url, begun), await guests.host(two.url, begun)];
     const [ann, ben] = [await guests.phone(one.url, begun.code), await guests.phone(two.url, begun.code)];
     expect([ann.welcome.number, ben.welcome.number]).toEqual([1, 2]);
-    for (const window of [host, projector]) await vi.waitFor(() => expect(window.heres.at(-1)).toEqual({ here: 2, joined: 2 }), 10_000);
+    for (const window of [host, projector]) await until(() => expect(window.heres.at(-1)).toEqual({ here: 2, joined: 2 }));
 
     await host.does({ kind: 'open', options: OPTIONS });
     await Promise.all([ann.at(2), ben.at(2), projector.at(2)]);
     await ann.vote(0, 1);
     await ben.vote(2, 1);
-    for (const window of [host, projector]) await vi.waitFor(() => expect(window.ballots.at(-1)?.tally).toEqual([1, 0, 1]), 10_000);
+    for (const window of [host, projector]) await until(() => expect(window.ballots.at(-1)?.tally).toEqual([1, 0, 1]));
     await projector.does('close', 'reveal');
     await Promise.all([host, ann, ben].map((each) => each.at(4)));
 
     host.socket.emit('cue', { kind: 'next' });
-    await vi.waitFor(() => expect(projector.cues).toEqual([{ kind: 'next' }]), 10_000);
+    await until(() => expect(projector.cues).toEqual([{ kind: 'next' }]));
     const answer = await host.door({ kind: 'new-code' });
-    await vi.waitFor(() => expect(ben.codes).toEqual([answer.ok && answer.code]), 10_000);
+    await until(() => expect(ben.codes).toEqual([answer.ok && answer.code]));
     expect(await host.door({ kind: 'kick', number: 2 })).toEqual({ ok: true });
-    await vi.waitFor(() => expect([ben.outs, ben.socket.connected]).toEqual([['room/kicked'], false]), 10_000);
+    await until(() => expect([ben.outs, ben.socket.connected]).toEqual([['room/kicked'], false]));
   });
 
   test('of two presses at once, on either, one happens', async () => {
@@ -63,6 +56,26 @@ describe('two processes that share a Redis', () => {
       await Promise.all(windows.map((window) => window.at(turn + 1)));
     }
     expect(windows.flatMap(({ oddRevisions }) => oddRevisions)).toEqual([]);
+  });
+});
+
+describe('two processes behind one address', () => {
+  const game = gameFolder();
+  let one: Child;
+  let two: Child;
+  let front: Awaited<ReturnType<typeof balance>>;
+  const start = (port: number) => started(run(['--game', game.path], { REDIS_URL: redis.url }, port));
+
+  beforeAll(async () => {
+    const ports = [await freePort(), await freePort()] as const;
+    [one, two] = await Promise.all([start(ports[0]), start(ports[1])]);
+    front = await balance(ports);
+  });
+
+  afterAll(async () => {
+    front.close();
+    await Promise.all([one.stop('SIGTERM'), two.stop('SIGKILL')]);
+    game.remove();
   });
 
   test('when one is killed in the middle of a vote, the session goes on with every vote', async () => {

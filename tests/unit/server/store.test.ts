@@ -1,12 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { RoomEvent, Setup } from '../../../src/core/ballot/room.ts';
 import { redisClient, RedisStore, type RedisClient } from '../../../src/server/store/redis-store.ts';
 import { SqliteStore } from '../../../src/server/store/sqlite-store.ts';
 import { LIFETIMES, MOST_CODES, MOST_TABLES, type Lifetimes, type Store } from '../../../src/server/store/store.ts';
 import { startRedis, type TestRedis } from './kit/redis.ts';
+import { until } from './kit/until.ts';
 
 const SETUP: Setup = { kind: 'phones', scenario: 'small-room', storyHash: 'abc', seed: 7, locale: 'en', votes: 'hidden' };
 const BEGUN: RoomEvent = { kind: 'begun', setup: SETUP };
@@ -217,7 +218,7 @@ describe.each(Object.entries(KINDS))('sessions %s', (_, open) => {
     await store.close();
     await begin({ ...LIFETIMES, presence: 60 });
     await store.setHere(id, 'killed', 3);
-    await vi.waitFor(async () => {
+    await until(async () => {
       await store.setHere(id, 'living', 4);
       expect(await store.here(id)).toEqual({ here: 4, joined: 0 });
     });
@@ -244,7 +245,7 @@ describe.each(Object.entries(KINDS))('sessions %s', (_, open) => {
     await store.setHere(id, 'one', 3);
     await store.recode(id, `${code}n`);
     await store.append(id, 2, ENDED, null);
-    await vi.waitFor(async () => expect(await store.read(id, 0)).toBeNull());
+    await until(async () => expect(await store.read(id, 0)).toBeNull());
     await store.sweep();
     expect([await store.find(code), await store.find(`${code}n`)]).toEqual([null, null]);
     expect(await store.join(id, 'phone', 100)).toMatchObject({ refused: expect.any(String) });
@@ -258,15 +259,26 @@ describe.each(Object.entries(KINDS))('sessions %s', (_, open) => {
     expect(await store.begin({ id: `${id}b`, code, secretHash: 'other' }, BEGUN)).toBe(true);
   });
 
+  test('nor of one that a facilitator left while phones went on', async () => {
+    await store.close();
+    await begin({ ...LIFETIMES, sincePress: 900 });
+    const phone = await opened();
+    await Promise.all([store.vote(id, phone, { ballot: 2, option: 0, n: 1 }), store.setHands(id, 2, [1, 1, 1]), store.setTable(id, phone, RUN), store.setHere(id, 'one', 3), joined('late')]);
+    await store.kick(id, 2);
+    await until(async () => expect(await store.read(id, 0)).toBeNull());
+    await until(async () => expect(await client.keys(`*${id}:*`)).toEqual([]));
+    expect(await client.keys(`*${code}`)).toEqual([]);
+  });
+
   test('a session lasts as long as a facilitator presses now and then', async () => {
     await store.close();
-    const lifetimes = { ...LIFETIMES, sincePress: 600 };
+    const lifetimes = { ...LIFETIMES, sincePress: 1000 };
     await begin(lifetimes);
     const from = Date.now();
-    lifetimes.sincePress = 1600;
+    lifetimes.sincePress = 2200;
     await store.touch(id);
-    await vi.waitFor(() => expect(Date.now() - from).toBeGreaterThan(700));
+    await until(() => expect(Date.now() - from).toBeGreaterThan(1100));
     expect(await store.read(id, 0)).not.toBeNull();
-    await vi.waitFor(async () => expect(await store.read(id, 0)).toBeNull(), { timeout: 10_000 });
+    await until(async () => expect(await store.read(id, 0)).toBeNull());
   });
 });

@@ -1,9 +1,11 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
+import { ROOM_LIMITS } from '../../../src/core/ballot/wire.ts';
 import { SECURITY_HEADERS } from '../../../src/server/security.ts';
 import { LIFETIMES } from '../../../src/server/store/store.ts';
 import { Guests, newToken, option, OPTIONS } from './kit/guests.ts';
 import { postSession, serve, SETUP, type TestServer } from './kit/serving.ts';
+import { until } from './kit/until.ts';
 
 let server: TestServer;
 const guests = new Guests();
@@ -66,7 +68,7 @@ describe('where a page comes from', () => {
 describe('beginning a session', () => {
   test('the server says that it is one', async () => {
     const { url } = await start();
-    expect(await (await fetch(`${url}/group?x=1`)).json()).toEqual({ group: 'a-seat-at-the-table', version: 1 });
+    expect(await (await fetch(`${url}/group?x=1`)).json()).toMatchObject({ group: 'a-seat-at-the-table', version: 1 });
     expect((await fetch(`${url}/group`, { method: 'DELETE' })).status).toBe(405);
   });
 
@@ -109,6 +111,15 @@ describe('guessing codes', () => {
     expect(await guests.refusal(url, phone(code))).toBe('room/slow-down');
   });
 
+  test('a code can’t be found out by trying a facilitator’s secret with it either', async () => {
+    const { url, begin } = await start({ allowances });
+    const { code } = await begin();
+    const withSecret = (tried: string) => guests.refusal(url, { as: 'host', code: tried, secret: newToken() });
+    expect(await withSecret(code)).toBe('room/not-yours');
+    for (const wrong of WRONG.slice(0, 2)) expect(await withSecret(wrong)).toBe('room/none');
+    expect([await withSecret(code), await withSecret('CCCCCC')]).toEqual(['room/slow-down', 'room/slow-down']);
+  });
+
   test('those who are in, and the facilitator, come back all the same', async () => {
     const { url, begin } = await start({ allowances });
     const begun = await begin();
@@ -140,7 +151,7 @@ describe('guessing codes', () => {
     const begun = await begin();
     const host = await guests.host(url, begun);
     await guests.phones(url, begun.code, 300);
-    await vi.waitFor(() => expect(host.heres.at(-1)).toEqual({ here: 300, joined: 300 }), 10_000);
+    await until(() => expect(host.heres.at(-1)).toEqual({ here: 300, joined: 300 }));
   });
 });
 
@@ -157,12 +168,35 @@ describe('too much', () => {
     expect(await ben.vote(1, 1)).toEqual({ ok: true });
   });
 
+  test('one line is one guest: it is not welcomed over and over', async () => {
+    const { url, begin } = await start();
+    const begun = await begin();
+    const host = await guests.host(url, begun);
+    const socket = new WebSocket(`${url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`);
+    const closed = new Promise((done) => { socket.on('close', done); });
+    const heard: string[] = [];
+    socket.on('message', (words) => { heard.push(String(words)); });
+    await until(() => expect(heard).toHaveLength(1));
+    for (let tries = 0; tries < 20; tries += 1) socket.send(`40${JSON.stringify(phone(begun.code))}`);
+    await closed;
+    expect(heard.filter((words) => words.startsWith('42["welcome"')).length).toBeLessThan(2);
+    await until(() => expect(host.heres.at(-1)).toEqual({ here: 0, joined: 1 }));
+  });
+
+  test('a device that comes back without end is slowed down', async () => {
+    const { url, begin } = await start({ allowances: { returns: { points: 2, duration: 60 } } });
+    const { code } = await begin();
+    const token = newToken();
+    for (let times = 0; times < 3; times += 1) await guests.phone(url, code, token);
+    expect(await guests.refusal(url, { as: 'phone', code, token })).toBe('room/slow-down');
+  });
+
   test('who floods the server is disconnected', async () => {
     const { url, begin } = await start({ allowances: { packets: { points: 50, duration: 60 } } });
     const { code } = await begin();
     const ann = await guests.phone(url, code);
     for (let sent = 0; sent < 100; sent += 1) ann.socket.emit('cue', { kind: 'next' });
-    await vi.waitFor(() => expect(ann.socket.connected).toBe(false));
+    await until(() => expect(ann.socket.connected).toBe(false));
   });
 
   test('a meeting has only so many choices, and can still be ended', async () => {
@@ -171,6 +205,15 @@ describe('too much', () => {
     for (let taken = 0; taken < 400; taken += 1) await host.does({ kind: 'play', choice: option(0) });
     expect(await host.press({ kind: 'play', choice: option(0) })).toEqual({ ok: false, refusal: 'room/too-much' });
     await host.does('end');
+  });
+
+  test('a log has only so many events, and the last is the end', async () => {
+    const { url, begin } = await start({ allowances: { acts: { points: 100_000, duration: 60 }, packets: { points: 100_000, duration: 60 } } });
+    const host = await guests.host(url, await begin());
+    await Promise.all(Array.from({ length: ROOM_LIMITS.events - 2 }, () => host.press({ kind: 'lock' })));
+    expect(await host.press({ kind: 'lock' })).toEqual({ ok: false, refusal: 'room/too-much' });
+    await host.does('end');
+    expect(host.room).toMatchObject({ revision: ROOM_LIMITS.events, ended: true });
   });
 
   test('a log that grew too heavy takes no more', async () => {
@@ -192,7 +235,7 @@ describe('afterwards', () => {
     await host.does('end');
     await ann.at(2);
     expect(ann.outs).toEqual([]);
-    await vi.waitFor(() => expect([ann.outs, host.outs, ann.socket.connected]).toEqual([['room/ended'], ['room/ended'], false]), 10_000);
+    await until(() => expect([ann.outs, host.outs, ann.socket.connected]).toEqual([['room/ended'], ['room/ended'], false]));
     expect(await guests.refusal(url, phone(begun.code))).toBe('room/none');
     expect(await guests.refusal(url, { as: 'host', ...begun })).toBe('room/none');
   });
@@ -205,7 +248,7 @@ describe('afterwards', () => {
     await host.does({ kind: 'open', options: OPTIONS });
     await ann.at(2);
     await ann.vote(0, 1);
-    await vi.waitFor(() => expect(lines.at(-1)).toBe('2 connected, 1 sessions begun, 1 votes, 0 refused'));
+    await until(() => expect(lines.at(-1)).toBe('connected 2, sessions begun 1, votes 1, refused 0'));
     expect(lines.join('\n')).not.toContain(begun.code);
     expect(lines.join('\n')).not.toContain(begun.secret);
     expect(new Set(lines).size).toBe(lines.length);

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { deepenReport, makeReport, runOfRoom } from '../../../../src/core/ballot/look.ts';
+import { deepenReport, glanceReport, makeReport, runOfRoom } from '../../../../src/core/ballot/look.ts';
 import type { RoomReport } from '../../../../src/core/ballot/report.ts';
 import { after, roomOf, type Room, type RoomEvent } from '../../../../src/core/ballot/room.ts';
 import { divisionOf, movedBetween, sharesOf, standingOf, turnedBetween } from '../../../../src/core/ballot/split.ts';
@@ -112,6 +112,13 @@ describe('the report of a room', () => {
     expect(first?.options[2]?.instead).toBeNull();
     expect(first?.elsewhere).toEqual([]);
     expect(second?.options.map(({ instead }) => instead?.commonGround ?? null)).toEqual([-5, 10, null]);
+  });
+
+  test('is there at a glance, before anybody has looked at what was not played', () => {
+    const { room } = meeting();
+    const glance = glanceReport(story, scenario, room);
+    const bare = (report: RoomReport) => ({ ...report, decisions: report.decisions.map((each) => ({ ...each, came: null, elsewhere: [], options: each.options.map((option) => ({ ...option, instead: null })) })) });
+    expect(glance.ok && glance.value).toEqual(bare(reportOn(meeting())));
   });
 
   test('and looks ahead: where they lead is said once it was played on often enough', () => {

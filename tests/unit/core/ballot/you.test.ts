@@ -10,7 +10,7 @@ describe('one’s own votes beside the room’s', () => {
   test('stand where they were cast, of each decision that was put to the vote', () => {
     const { ending, decisions } = youAndTheRoom(meeting().room, [{ ballot: 2, place: 0 }, { ballot: 5, place: 1 }, { ballot: 10, place: 2 }], 'agreed');
     expect(ending).toBe('agreed');
-    expect(decisions.map(({ mine, played }) => [mine, played])).toEqual([[[0, 1], 1], [[2], 2]]);
+    expect(decisions.map(({ decision, mine, played }) => [decision, mine, played])).toEqual([[0, [0, 1], 1], [2, [2], 2]]);
     expect(decisions[0]?.options).toEqual([{ letter: 'A', index: 0, text: 'Words 0' }, { letter: 'B', index: 1, text: 'Words 1' }, { letter: 'C', index: 2, text: 'Words 2' }]);
     expect(decisions[0]?.tallies).toEqual([[3, 4, 0], [1, 6, 0]]);
   });

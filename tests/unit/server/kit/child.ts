@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
-import { vi, expect } from 'vitest';
+import { expect } from 'vitest';
+import { until } from './until.ts';
 
 const MAIN = join(import.meta.dirname, '../../../../src/server/main.ts');
 
@@ -32,7 +33,7 @@ export function run(args: readonly string[], env: Readonly<Record<string, string
 
 /** Until it answers. */
 export async function started(child: Child): Promise<Child> {
-  await vi.waitFor(async () => expect((await fetch(`${child.url}/group`)).status).toBe(200), { timeout: 30_000, interval: 50 });
+  await until(async () => expect((await fetch(`${child.url}/group`)).status).toBe(200));
   return child;
 }
 

@@ -1,8 +1,9 @@
 import { io, type ManagerOptions, type Socket, type SocketOptions } from 'socket.io-client';
-import { vi, expect } from 'vitest';
+import { expect } from 'vitest';
 import { roomFrom, type Room, type RoomEvent } from '../../../../src/core/ballot/room.ts';
 import type { Answer, BallotNews, Begun, Cue, Door, FromServer, HereNews, Press, Refusal, TableNews, TableRun, ToServer, Welcome } from '../../../../src/core/ballot/wire.ts';
 import type { TakenChoice } from '../../../../src/core/run/run.ts';
+import { until } from './until.ts';
 
 let tokens = 0;
 /** A device's token, as a phone draws it for itself. */
@@ -65,13 +66,13 @@ export class Connected {
   }
 
   async welcomed(times = 1): Promise<this> {
-    await vi.waitFor(() => expect(this.welcomes.length).toBeGreaterThanOrEqual(times), 10_000);
+    await until(() => expect(this.welcomes.length).toBeGreaterThanOrEqual(times));
     return this;
   }
 
   /** Until it has heard of so many events. */
   async at(revision: number): Promise<void> {
-    await vi.waitFor(() => expect(this.events.length).toBe(revision), 10_000);
+    await until(() => expect(this.events.length).toBe(revision));
   }
 
   press(press: Press): Promise<Answer<{ readonly revision: number }>> {

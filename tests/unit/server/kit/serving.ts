@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Setup } from '../../../../src/core/ballot/room.ts';
 import type { Begun } from '../../../../src/core/ballot/wire.ts';
+import { openSessions } from '../../../../src/server/open-sessions.ts';
 import type { Pace } from '../../../../src/server/room/attach.ts';
 import { ALLOWANCES, Limits, type Allowances } from '../../../../src/server/room/limits.ts';
 import { createServing } from '../../../../src/server/serving.ts';
@@ -25,16 +26,18 @@ interface Wanted {
   readonly lifetimes?: Lifetimes;
   readonly pace?: Partial<Pace>;
   readonly trust?: Partial<Trust>;
+  /** Shares its sessions with whoever has the same. */
+  readonly redis?: string;
 }
 
 /** A whole server in this process, on a port of its own, its sessions in memory. */
-export async function serve({ allowances, lifetimes = LIFETIMES, pace, trust }: Wanted = {}): Promise<TestServer> {
+export async function serve({ allowances, lifetimes = LIFETIMES, pace, trust, redis }: Wanted = {}): Promise<TestServer> {
   const game = gameFolder();
   const lines: string[] = [];
   const limits = new Limits(null, { ...ALLOWANCES, ...allowances });
   const serving = createServing(
     { game: game.path, trust: { proxy: false, origins: [], ...trust } },
-    { store: new SqliteStore(':memory:', lifetimes), limits, pace: { ...PACE, ...pace } },
+    { ...(redis ? await openSessions({ redis, sessions: '', sessionsNamed: true }) : { store: new SqliteStore(':memory:', lifetimes), limits }), pace: { ...PACE, ...pace } },
     (line) => lines.push(line),
   );
   await new Promise<void>((done) => { serving.server.listen(0, '127.0.0.1', done); });

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../shared/button.tsx';
+import type { IconName } from '../shared/icon.tsx';
+import { useCommands } from '../store.tsx';
+import type { PresenterView } from './contract.ts';
+import { besides, likeliest, type Lead, type LeadPress } from './presenter-press.ts';
+import { PresenterPause } from './presenter-pause.tsx';
+import { PresenterSteps } from './presenter-steps.tsx';
+import { words } from './presenter-words.ts';
+import styles from './presenter-dock.module.css';
+
+const ICONS: Record<Lead, IconName> = {
+  next: 'arrowRight', previous: 'arrowLeft', open: 'hand', close: 'check', discuss: 'chat', revote: 'retry', reveal: 'list', resume: 'play', debrief: 'book', play: 'play',
+};
+
+/** Under the thumb: what most likely comes next, large; what else makes sense; and the ways back. */
+export function PresenterDock({ view }: { view: PresenterView }) {
+  const commands = useCommands();
+  const main = likeliest(view);
+  const settled = useSettled(`${main?.kind}/${view.stage}`);
+  const go = (lead: LeadPress): void => {
+    if (lead.kind === 'debrief') commands.openRoomDebrief();
+    else if (lead.kind === 'play') commands.press({ kind: 'play', index: lead.option.index });
+    else commands.press({ kind: lead.kind });
+  };
+  return (
+    <section class={styles.dock} aria-label={words.controls}>
+      {main && (
+        <div class={styles.main}>
+          <Button look="main" icon={ICONS[main.kind]} aria-disabled={!settled} onClick={() => { if (settled) go(main); }}>
+            {main.kind === 'play' ? words.play(main.option.letter) : words.presses[main.kind]}
+          </Button>
+        </div>
+      )}
+      <div class={styles.others}>
+        {besides(view).map((kind) => <Button key={kind} icon={ICONS[kind]} onClick={() => go({ kind })}>{words.presses[kind]}</Button>)}
+      </div>
+      {view.stage !== 'ended' && (
+        <div class={styles.ways}>
+          <PresenterSteps view={view} />
+          {view.stage !== 'paused' && <PresenterPause questions={view.questions} />}
+        </div>
+      )}
+    </section>
+  );
+}
+
+const SETTLES_MS = 350;
+
+/** The large button rests a moment when its meaning changes, so that a second tap of the thumb doesn't press what was not read. */
+function useSettled(meaning: string): boolean {
+  const [settled, setSettled] = useState(meaning);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(meaning), SETTLES_MS);
+    return () => clearTimeout(timer);
+  }, [meaning]);
+  return settled === meaning;
+}

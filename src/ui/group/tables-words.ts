@@ -1,0 +1,30 @@
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+
+/** Every word of the view over all tables. */
+export const words = {
+  heading: 'Tables',
+  waiting: 'Open the game at each table',
+  waitingHint: 'One device a table. Everyone there decides together.',
+  join: 'Go to',
+  scan: 'or scan this',
+  qr: 'QR code to join',
+  in: (tables: number, here: number): string => `${count(tables, 'table', 'tables')}, ${here} here now`,
+  finished: (over: number): string => (over === 0 ? '' : `${over} finished`),
+  away: 'Reconnecting. The tables play on.',
+  paused: 'Everyone rests',
+  pausedOn: 'Everyone talks about',
+  list: 'Tables',
+  table: (number: number): string => `Table ${number}`,
+  decisions: (decisions: number): string => count(decisions, 'decision', 'decisions'),
+  notBegun: 'At the door',
+  meters: { composure: 'Composure', commonGround: 'Common ground' },
+  choose: (number: number): string => `Choose table ${number} to compare`,
+  compare: 'Compare',
+  compareHint: 'Choose two tables to lay side by side.',
+  chosen: (numbers: readonly number[]): string => (numbers.length === 2 ? `Tables ${numbers.join(' and ')}` : `Table ${numbers[0]}, and one more`),
+  map: 'See all on the map',
+  showCode: 'Show the code',
+  end: 'The tables may play on; you see no more of them.',
+  controls: 'For every table',
+  questions: ['What is happening at this table that nobody has named?', 'What does everyone at this table want?', 'What would you do otherwise, if you could begin again?'] as readonly string[],
+};

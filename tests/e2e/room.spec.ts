@@ -1,0 +1,100 @@
+import { expect, test } from '@playwright/test';
+import { optionsOn, Room, vote } from './room.ts';
+
+const said = (text: string): string => text.replace(/^[A-F]: /, '');
+
+test('a room of five phones plays a whole meeting: they vote, talk, vote again, step back, and one reloads on the way', async ({ browser }) => {
+  test.setTimeout(480_000);
+  const room = await Room.begin(browser, 'thirty-minutes');
+  const { host, presenter, phones } = room;
+  for (let phone = 0; phone < 5; phone++) await room.join();
+  for (const phone of phones) await expect(phone.getByRole('heading', { name: 'Look at the big screen' })).toBeVisible();
+  const panel = host.getByRole('region', { name: 'The room’s vote' });
+
+  await test.step('votes are secret until they are shown', async () => {
+    await room.press('Open the vote');
+    for (const [place, phone] of phones.entries()) await vote(phone, place < 2 ? 0 : 1);
+    await expect(panel).toContainText(/5/);
+    expect(await panel.innerText()).not.toMatch(/[23] votes/);
+    await vote(phones[4] ?? host, 0);
+    await room.press('Close the vote');
+    for (const phone of phones) await expect(phone.getByRole('heading', { name: 'The vote is closed' })).toBeVisible();
+  });
+
+  await test.step('they talk and vote again, and a phone that reloads in between has its vote', async () => {
+    await room.press('Talk about it');
+    await expect(phones[0]?.getByRole('heading', { name: 'Talk with your neighbors' }) ?? panel).toBeVisible();
+    await room.press('Vote again');
+    for (const phone of phones) await vote(phone, 1);
+    await phones[3]?.reload();
+    await expect(optionsOn(phones[3] ?? host).nth(1)).toHaveAttribute('aria-pressed', 'true');
+    await room.press('Close the vote');
+    await room.press('Show the result');
+    for (const screen of [host, phones[0] ?? host]) await expect(screen.locator('body')).toContainText(/5 votes/);
+  });
+
+  await test.step('what had most votes is played, stepped back from, and something else is played', async () => {
+    const [a, b] = (await optionsOn(phones[0] ?? host).all()).slice(0, 2);
+    const [words, others] = [said(await a?.getAttribute('aria-label') ?? ''), said(await b?.getAttribute('aria-label') ?? '')];
+    await room.press('Play B');
+    await expect(phones[0]?.locator('main') ?? panel).toContainText(others);
+    await room.press('Step back');
+    await room.press('Open the vote');
+    for (const phone of phones) await vote(phone, 0);
+    await room.press('Close the vote');
+    await room.press('Play A');
+    await expect(phones[0]?.locator('main') ?? panel).toContainText(words);
+    await expect(host.getByRole('log', { name: 'Meeting' })).toContainText(words);
+  });
+
+  await test.step('a wrong press is taken back', async () => {
+    await room.press('Open the vote');
+    await room.press('Close the vote');
+    await room.press('Take back');
+    for (const phone of phones) await vote(phone, 0);
+    await room.press('Close the vote');
+    await room.press('Play A');
+  });
+
+  await test.step('the meeting is played to its end, and its debrief is the room’s', async () => {
+    const over = presenter.getByRole('button', { name: 'Debrief of the room', exact: true });
+    for (let decision = 0; decision < 80 && !(await over.isVisible()); decision++) {
+      const play = presenter.getByRole('button', { name: /^Play [A-F]$/ });
+      const before = await presenter.getByRole('list', { name: 'What can be said' }).innerText();
+      await play.nth(decision % Math.max(1, await play.count())).click();
+      await expect.poll(async () => (await over.isVisible()) || (await presenter.getByRole('list', { name: 'What can be said' }).innerText()) !== before).toBe(true);
+    }
+    for (const phone of phones) await expect(phone.getByRole('heading', { name: 'The meeting is over' })).toBeVisible();
+    await expect(phones[0]?.getByRole('heading', { name: 'You and the room' }) ?? panel).toBeVisible();
+    await over.click();
+    await expect(presenter.getByRole('heading', { name: 'The room’s debrief' })).toBeVisible();
+  });
+  await room.close();
+});
+
+test('raised hands need no server: they are counted, and the same is played', async ({ browser }) => {
+  const room = await Room.begin(browser, 'twelve-more-weeks', 'Raised hands');
+  await room.press('Open the vote');
+  await expect(room.host.getByRole('region', { name: 'The room’s vote' })).toBeVisible();
+  const first = room.host.getByRole('spinbutton').first();
+  await first.fill('12');
+  await room.press('Close the vote');
+  await room.press('Show the result');
+  await expect(room.host.getByRole('region', { name: 'The room’s vote' })).toContainText('12');
+  await room.press('Play A');
+  await expect(room.presenter.getByRole('button', { name: 'Open the vote', exact: true })).toBeVisible();
+  await room.host.reload();
+  await expect(room.host.getByRole('log', { name: 'Meeting' })).toBeVisible();
+  await room.close();
+});
+
+test('tables play one meeting each, and the facilitator lays two of them side by side', async ({ browser }) => {
+  const room = await Room.begin(browser, 'thirty-minutes', 'Tables');
+  const [one, two] = [await room.join(), await room.join()];
+  for (const table of [one, two]) await expect(table.getByRole('log', { name: 'Meeting' })).toBeVisible();
+  const tables = room.host.getByRole('list', { name: 'Tables' }).getByRole('listitem');
+  await expect(tables).toHaveCount(2);
+  await one.reload();
+  await expect(one.getByRole('complementary', { name: 'Your table' })).toBeVisible();
+  await room.close();
+});

@@ -1,0 +1,58 @@
+import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+
+/** A room of people: the big screen, the facilitator's own window, and phones. */
+export class Room {
+  readonly host: Page;
+  readonly presenter: Page;
+  readonly code: string;
+  readonly phones: Page[] = [];
+  readonly #browser: Browser;
+  readonly #contexts: BrowserContext[];
+
+  private constructor(browser: Browser, contexts: BrowserContext[], host: Page, presenter: Page, code: string) {
+    [this.#browser, this.#contexts, this.host, this.presenter, this.code] = [browser, contexts, host, presenter, code];
+  }
+
+  /** Begins a session on the big screen, and opens the facilitator's window beside it. */
+  static async begin(browser: Browser, scenario: string, how: 'Phones' | 'Raised hands' | 'Tables' = 'Phones'): Promise<Room> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
+    const host = await context.newPage();
+    await host.goto(`/#/group-setup/${scenario}`);
+    await host.getByRole('radio', { name: how }).check();
+    await host.getByRole('button', { name: 'Start the session' }).click();
+    await expect(host).toHaveURL(/#\/host\/\S+/);
+    const code = host.url().replace(/^.*#\/host\//, '');
+    const presenter = await context.newPage();
+    await presenter.setViewportSize({ width: 390, height: 844 });
+    if (how !== 'Tables') await presenter.goto(`/#/present/${code}/`);
+    return new Room(browser, [context], host, presenter, code);
+  }
+
+  /** A phone comes in by the code's link, as its camera would open it. */
+  async join(): Promise<Page> {
+    const context = await this.#browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, reducedMotion: 'reduce' });
+    this.#contexts.push(context);
+    const phone = await context.newPage();
+    await phone.goto(`/#/join/${this.code}`);
+    this.phones.push(phone);
+    return phone;
+  }
+
+  /** Presses in the facilitator's own window. */
+  async press(name: string): Promise<void> {
+    await this.presenter.getByRole('button', { name, exact: true }).first().click();
+  }
+
+  async close(): Promise<void> {
+    for (const context of this.#contexts) await context.close();
+  }
+}
+
+/** The options on a phone. */
+export const optionsOn = (phone: Page) => phone.getByRole('group', { name: 'What do you say?' }).getByRole('button');
+
+export async function vote(phone: Page, place: number): Promise<void> {
+  const option = optionsOn(phone).nth(place);
+  await option.tap();
+  await expect(option).toHaveAttribute('aria-pressed', 'true');
+}
