@@ -3,7 +3,7 @@ import { Button } from '../shared/button.tsx';
 import type { IconName } from '../shared/icon.tsx';
 import { useCommands } from '../store.tsx';
 import type { PresenterView } from './contract.ts';
-import { besides, likeliest, type Lead, type LeadPress } from './presenter-press.ts';
+import { besides, countOf, likeliest, standings, type Lead, type LeadPress } from './presenter-press.ts';
 import { PresenterPause } from './presenter-pause.tsx';
 import { PresenterSteps } from './presenter-steps.tsx';
 import { words } from './presenter-words.ts';
@@ -25,6 +25,7 @@ export function PresenterDock({ view }: { view: PresenterView }) {
   };
   return (
     <section class={styles.dock} aria-label={words.controls}>
+      <Glance view={view} />
       {main && (
         <div class={styles.main}>
           <Button look="main" icon={ICONS[main.kind]} aria-disabled={!settled} onClick={() => { if (settled) go(main); }}>
@@ -42,6 +43,21 @@ export function PresenterDock({ view }: { view: PresenterView }) {
         </div>
       )}
     </section>
+  );
+}
+
+/** The count in one look, where the options themselves are further up the page. */
+function Glance({ view }: { view: PresenterView }) {
+  const count = countOf(view);
+  if (count.length === 0 || view.options.length === 0) return null;
+  const places = standings(count, view.options.length);
+  const most = Math.max(1, ...count);
+  return (
+    <div class={styles.glance} aria-hidden="true">
+      {view.options.map(({ letter, index }, place) => (
+        <span key={index} data-place={places[place]}><i style={{ blockSize: `${((count[place] ?? 0) / most) * 100}%` }} /><b>{letter}</b><span>{count[place] ?? 0}</span></span>
+      ))}
+    </div>
   );
 }
 

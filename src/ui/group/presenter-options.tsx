@@ -66,7 +66,11 @@ function Option({ option, place, votes, plays }: { option: NotedOption; place: P
 function LeadsToward({ option: { composure, commonGround, practises, against, reply, hears, ends } }: { option: NotedOption }) {
   return (
     <div class={styles.leads}>
-      <p class={styles.meters}><Moved name={words.meters.composure} by={composure} /><Moved name={words.meters.commonGround} by={commonGround} /></p>
+      <p class={styles.meters}>
+        {composure === 0 && commonGround === 0 && <span data-way="still">{words.still}</span>}
+        {composure !== 0 && <Moved name={words.meters.composure} by={composure} />}
+        {commonGround !== 0 && <Moved name={words.meters.commonGround} by={commonGround} />}
+      </p>
       {reply && <p class={styles.reply}>{words.says(reply.speaker)}{reply.text}</p>}
       {practises.length > 0 && <p class={styles.tips}><b>{words.practises}</b> {practises.map((tip) => tipWords.tips[tip].name).join(', ')}</p>}
       {against.length > 0 && <p class={styles.tips} data-against><b>{words.against}</b> {against.map((tip) => tipWords.tips[tip].name).join(', ')}</p>}

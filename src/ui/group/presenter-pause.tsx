@@ -21,7 +21,7 @@ export function PresenterPause({ questions }: { questions: readonly string[] }) 
           {questions.length > 0 && <ul class={styles.rounds}>{questions.map((question) => <li key={question}><button type="button" class={styles.round} onClick={() => pause(question)}>{question}</button></li>)}</ul>}
           <form class={styles.own} onSubmit={(event) => { event.preventDefault(); if (own.trim() !== '') pause(own); }}>
             <label>{words.pause.own}<textarea rows={2} maxLength={ROOM_LIMITS.question} value={own} onInput={({ currentTarget }) => setOwn(currentTarget.value)} /></label>
-            <Button type="submit" look="main" disabled={own.trim() === ''}>{words.pause.ask}</Button>
+            <Button type="submit" icon="chat" disabled={own.trim() === ''}>{words.pause.ask}</Button>
           </form>
           <Button icon="coffee" onClick={() => pause('')}>{words.pause.rest}</Button>
         </Dialog>

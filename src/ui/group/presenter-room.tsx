@@ -12,6 +12,7 @@ import styles from './presenter-room.module.css';
 /** The door, the phones, and the end of it. */
 export function PresenterRoom({ view }: { view: PresenterView }) {
   const { code, joinAddress, kind, stage } = view;
+  const { leaveRoom } = useCommands();
   const ended = stage === 'ended';
   return (
     <section class={styles.card} aria-labelledby="presenter-room">
@@ -20,8 +21,8 @@ export function PresenterRoom({ view }: { view: PresenterView }) {
       {kind === 'phones' && !ended && <Door view={view} />}
       {kind === 'phones' && !ended && <PutOut />}
       <div class={styles.row}>
-        {kind === 'phones' && <Elsewhere link={view.presenterLink} />}
-        {!ended && <EndSession />}
+        {kind === 'phones' && !ended && <Elsewhere link={view.presenterLink} />}
+        {ended ? <Button icon="door" onClick={leaveRoom}>{words.leave}</Button> : <EndSession />}
       </div>
     </section>
   );

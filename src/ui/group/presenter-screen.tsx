@@ -46,9 +46,9 @@ function Top({ view }: { view: PresenterView }) {
       <ul class={styles.facts}>
         <li><Icon name="clock" size={1.1} />{words.pace(pace.minutes)}</li>
         <li><Icon name="list" size={1.1} />{words.decisions(pace.decisions, pace.usual)}</li>
-        {kind === 'phones' && <li><Icon name="hand" size={1.1} />{words.here(here, joined)}</li>}
-        {kind === 'phones' && <li class={styles.code}>{spokenCode(code)}</li>}
+        {kind === 'phones' && <li><Icon name="door" size={1.1} />{words.here(here, joined)}</li>}
       </ul>
+      {kind === 'phones' && <p class={styles.code}><span class="visually-hidden">{words.room.code} </span>{spokenCode(code)}</p>}
       <p role="status" class={styles.away} data-status={status}>{status !== 'here' && <><Icon name="retry" size={1.1} />{words.status[status]}</>}</p>
     </header>
   );

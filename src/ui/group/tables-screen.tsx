@@ -39,12 +39,15 @@ function Tables({ view }: { view: TablesView }) {
         {status === 'away' && <p class={styles.away}><Icon name="retry" />{words.away}</p>}
         {question !== null && <p class={styles.paused}><span>{question === '' ? words.paused : words.pausedOn}</span>{question !== '' && <strong>{question}</strong>}</p>}
       </div>
-      {tables.length === 0 ? <Invitation view={view} /> : <ul class={styles.tables} aria-label={words.list}>{tables.map((table) => <Table key={table.number} table={table} chosen={chosen.includes(table.number)} onChoose={() => choose(table.number)} />)}</ul>}
+      {tables.length === 0 ? <Invitation view={view} /> : <ul class={styles.tables} data-many={tables.length > MANY} aria-label={words.list}>{tables.map((table) => <Table key={table.number} table={table} chosen={chosen.includes(table.number)} onChoose={() => choose(table.number)} />)}</ul>}
       <Controls view={view} chosen={chosen} />
       {inviting && <Dialog title={words.waiting} closeLabel={shared.room.close} onClose={() => setInviting(false)}><Invitation view={view} /></Dialog>}
     </main>
   );
 }
+
+/** From here on each table takes less room, so that twenty stand on one screen. */
+const MANY = 8;
 
 const Invitation = ({ view: { code, joinLink, joinAddress } }: { view: TablesView }) => (
   <section class={styles.invitation}>
