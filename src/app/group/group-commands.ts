@@ -134,7 +134,8 @@ export function groupCommands(context: Context, pages: Pages) {
       around.setAddress(writeRoute({ screen: 'title' }));
       store.setState({ ...away, screen: 'title' });
     }),
-    press: (what: HostPress) => context.exclusively(async () => leading()?.press(what)),
+    // A hand that is counted while the one before is being written down is no second press of the same.
+    press: (what: HostPress) => { if (what.kind === 'hands') void leading()?.press(what); else context.exclusively(async () => leading()?.press(what)); },
     compareTables: (a, b) => context.exclusively(() => tables.compare(a, b)),
     openTableMap: () => context.exclusively(tables.map),
     openRoomDebrief: () => context.exclusively(async () => {
