@@ -27,8 +27,11 @@ export function useUiState<T>(select: (state: UiState) => T): T {
   shown.current = select(store.getState());
   const latest = useRef(select);
   latest.current = select;
-  useEffect(() => store.subscribe((state) => {
-    if (!Object.is(latest.current(state), shown.current)) draw(undefined as never);
-  }), [store]);
+  useEffect(() => {
+    const look = (): void => { if (!Object.is(latest.current(store.getState()), shown.current)) draw(undefined as never); };
+    // What changed between the drawing and this moment was told to nobody.
+    look();
+    return store.subscribe(look);
+  }, [store]);
   return shown.current;
 }

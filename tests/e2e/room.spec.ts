@@ -78,11 +78,11 @@ test('a room of five phones plays a whole meeting: they vote, talk, vote again, 
 
 test('raised hands need no server: they are counted, and the same is played', async ({ browser }) => {
   const room = await Room.begin(browser, 'twelve-more-weeks', 'Raised hands');
-  test.setTimeout(60_000);
+  test.setTimeout(90_000);
   await room.press('Open the vote');
   await expect(room.host.getByRole('region', { name: 'The room’s vote' })).toBeVisible();
   await room.host.getByRole('textbox', { name: 'Hands for A' }).fill('12');
-  for (let hand = 0; hand < 3; hand++) await room.host.getByRole('button', { name: 'One more for B' }).click();
+  for (let hand = 0; hand < 3; hand++) await room.host.getByRole('button', { name: 'One hand more for B' }).click();
   await room.press('Close the vote');
   await room.press('Show the result');
   await expect(room.host.getByRole('region', { name: 'The room’s vote' })).toContainText(/12.*3/s);
