@@ -20,5 +20,6 @@ export default defineConfig({
   optimizeDeps: { rolldownOptions: { transform: { jsx } } },
   build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 2048, chunkSizeWarningLimit: 1200 },
   // An editor empties a file before it writes it: without the wait, a story is read half written and its second change is missed.
-  server: { port: 5173, watch: { awaitWriteFinish: { stabilityThreshold: 80, pollInterval: 20 } } },
+  // Group sessions come from `npm start` beside it.
+  server: { port: 5173, proxy: { '/group': 'http://localhost:4173', '/socket.io': { target: 'http://localhost:4173', ws: true } }, watch: { awaitWriteFinish: { stabilityThreshold: 80, pollInterval: 20 } } },
 });
