@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '../shared/button.tsx';
 import { Dialog } from '../shared/dialog.tsx';
 import { useCommands, useUiState } from '../store.tsx';
 import type { SharingView } from './contract.ts';
-import type { QrCode } from './qr.ts';
+import { QrPicture } from './qr-picture.tsx';
 import { words } from './words.ts';
 import styles from './share.module.css';
 
@@ -32,7 +32,7 @@ function OpenShare({ sharing: { link, title, own } }: { sharing: SharingView }) 
   return (
     <Dialog title={words.share} closeLabel={words.close} onClose={closeShare}>
       <div class={styles.body}>
-        <Qr link={link} />
+        <QrPicture link={link} name={words.qr} class={styles.qr} instead={<p>{words.qrGone}</p>} />
         <div class={styles.side}>
           <p>{words.what}</p>
           <p>{words.where}</p>
@@ -46,24 +46,5 @@ function OpenShare({ sharing: { link, title, own } }: { sharing: SharingView }) 
         </div>
       </div>
     </Dialog>
-  );
-}
-
-function Qr({ link }: { link: string }) {
-  const [code, setCode] = useState<QrCode | 'gone' | null>(null);
-  useEffect(() => {
-    // The drawing comes when it is asked for: nobody waits for it before.
-    void import('./qr.ts').then(({ qrOf }) => setCode(qrOf(link))).catch(() => setCode('gone'));
-  }, [link]);
-  if (code === 'gone') return <p>{words.qrGone}</p>;
-  return (
-    <div class={styles.qr}>
-      {code && (
-        <svg viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label={words.qr} shape-rendering="crispEdges">
-          <rect width={code.size} height={code.size} fill="#fff" />
-          <path d={code.path} fill="#1c1a20" />
-        </svg>
-      )}
-    </div>
   );
 }
