@@ -49,6 +49,8 @@ export interface UiState {
   readonly join: JoinView | null;
   readonly voter: VoterView | null;
   readonly table: TableBandView | null;
+  /** What a facilitator pressed is on its way. */
+  readonly pressing: boolean;
   /** What was put on the page to take along. */
   readonly page: MyPage;
   readonly settings: Settings;

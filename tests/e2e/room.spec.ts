@@ -62,17 +62,34 @@ test('a room of five phones plays a whole meeting: they vote, talk, vote again, 
     const over = presenter.getByRole('button', { name: 'Debrief of the room', exact: true });
     const line = presenter.getByRole('button', { name: 'Next line', exact: true });
     const play = presenter.getByRole('button', { name: /^Play [A-F]$/ });
-    for (let step = 0; step < 500 && !(await over.isVisible()); step++) {
+    const shown = presenter.getByRole('main');
+    const isOver = async (): Promise<boolean> => await over.isVisible() && !(await line.isVisible());
+    for (let step = 0; step < 500 && !(await isOver()); step++) {
       const options = await play.count();
-      if (options > 0) await play.nth(step % options).click();
-      else if (await line.isVisible()) await line.click();
-      await presenter.evaluate(() => new Promise(requestAnimationFrame));
+      const before = await shown.innerText();
+      await (options > 0 ? play.nth(step % options) : line).click();
+      await expect(shown).not.toHaveText(before, { useInnerText: true });
     }
     for (const phone of phones) await expect(phone.getByRole('heading', { name: 'The meeting is over' })).toBeVisible();
     await expect(phones[0]?.getByRole('heading', { name: 'You and the room' }) ?? panel).toBeVisible();
     await over.click();
     await expect(presenter.getByRole('heading', { name: 'The room’s debrief' })).toBeVisible();
   });
+  await room.close();
+});
+
+test('on a slow line a second press can only be made once the first has arrived, so that none is lost', async ({ browser }) => {
+  const room = await Room.begin(browser, 'thirty-minutes', 'Phones', 600);
+  const phone = await room.join();
+  await expect(phone.getByRole('heading', { name: 'Look at the big screen' })).toBeVisible();
+  await room.press('Open the vote');
+  await room.press('Close the vote');
+  await room.press('Play B');
+  await room.press('Step back');
+  await room.presenter.getByRole('dialog').getByRole('listitem').first().getByRole('button').click();
+  await room.press('Open the vote');
+  await vote(phone, 0);
+  await expect(room.presenter.getByRole('region', { name: 'What can be said' })).toContainText('1 of 1');
   await room.close();
 });
 

@@ -13,8 +13,8 @@ export class Room {
     [this.#browser, this.#contexts, this.host, this.presenter, this.code] = [browser, contexts, host, presenter, code];
   }
 
-  /** Begins a session on the big screen, and opens the facilitator's window beside it. */
-  static async begin(browser: Browser, scenario: string, how: 'Phones' | 'Raised hands' | 'Tables' = 'Phones'): Promise<Room> {
+  /** Begins a session on the big screen, and opens the facilitator's window beside it. `late`: milliseconds by which whatever that window says reaches the server later. */
+  static async begin(browser: Browser, scenario: string, how: 'Phones' | 'Raised hands' | 'Tables' = 'Phones', late = 0): Promise<Room> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
     const host = await context.newPage();
     await host.goto(`/#/group-setup/${scenario}`);
@@ -23,6 +23,10 @@ export class Room {
     await expect(host).toHaveURL(/#\/host\/\S+/);
     const code = host.url().replace(/^.*#\/host\//, '');
     const presenter = await context.newPage();
+    if (late > 0) await presenter.routeWebSocket(/socket\.io/, (page) => {
+      const server = page.connectToServer();
+      page.onMessage((message) => setTimeout(() => server.send(message), late));
+    });
     await presenter.setViewportSize({ width: 390, height: 844 });
     if (how !== 'Tables') await presenter.goto(`/#/present/${code}/`);
     return new Room(browser, [context], host, presenter, code);

@@ -122,6 +122,11 @@ export function groupCommands(context: Context, pages: Pages) {
 
   const leading = () => [host, presenter, tables].find(({ link }) => link !== null);
 
+  const press = async (what: HostPress): Promise<void> => {
+    store.setState({ pressing: true });
+    try { await leading()?.press(what); } finally { store.setState({ pressing: false }); }
+  };
+
   const commands: GroupCommands = {
     openGroup: (scenario) => context.exclusively(() => openSetup(scenario)),
     startGroup: (choice) => context.exclusively(() => begin.start(choice)),
@@ -135,7 +140,7 @@ export function groupCommands(context: Context, pages: Pages) {
       store.setState({ ...away, screen: 'title' });
     }),
     // A hand that is counted while the one before is being written down is no second press of the same.
-    press: (what: HostPress) => { if (what.kind === 'hands') void leading()?.press(what); else context.exclusively(async () => leading()?.press(what)); },
+    press: (what) => { if (what.kind === 'hands') void leading()?.press(what); else context.exclusively(() => press(what)); },
     compareTables: (a, b) => context.exclusively(() => tables.compare(a, b)),
     openTableMap: () => context.exclusively(tables.map),
     openRoomDebrief: () => context.exclusively(async () => {

@@ -42,10 +42,13 @@ export interface Beside {
   readonly workshop: Workshop | null;
 }
 
-/** For the facilitator alone. Where the big screen has not said where it stands, it is taken to stand at the decision. */
+/**
+ * For the facilitator alone. A big screen that never said where it stands is taken to stand at the decision; one that has not
+ * spoken since the newest words were played is still at the first of them.
+ */
 export function viewPresenter(state: LinkState, room: Room, played: Replay, scenario: Scenario, beside: Beside): PresenterView {
   const last = Math.max(0, newestPassage(played).lines.length - 1);
-  const line = state.at?.choices === room.choices.length ? Math.min(last, state.at.line) : last;
+  const line = state.at === null ? last : state.at.choices === room.choices.length ? Math.min(last, state.at.line) : 0;
   const reading: Reading = { played, line };
   const now = meetingShown(reading);
   const open = votable(played);

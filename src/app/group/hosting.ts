@@ -143,8 +143,9 @@ function oneMore({ choices }: Room, { run, reading }: Session): { readonly chose
   return chosen && followed?.ok ? { chosen, played: followed.value } : null;
 }
 
-/** Where the big screen stands, for the presenter. */
+/** Where the big screen stands: for the presenter, and at the end for everyone. */
 function tell(link: HostLink, { run, reading }: { readonly run: Session['run']; readonly reading: Reading }): void {
+  if (phaseOf(reading) === 'over' && !link.state.room?.finished) void link.act({ kind: 'finish' });
   const waits = reading.line < newestPassage(reading.played).lines.length - 1;
   link.cue({ kind: 'at', choices: run.choices.length, line: reading.line, waits });
 }

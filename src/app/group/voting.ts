@@ -63,8 +63,8 @@ export function voting(context: Context) {
     const vote = room ? viewVote(room, now, reading ? phaseOf(reading) : 'line', state.ballot) : NO_VOTE;
     return {
       ...vote,
-      // Until a vote is opened a phone only listens: what can be said is first seen together, on the big screen.
-      ...(vote.stage === 'ready' ? { stage: 'reading', options: [] } : {}),
+      // A phone only listens until a vote is opened, and until the last words were read: what comes is first seen together, on the big screen.
+      ...(vote.stage === 'ready' || (vote.stage === 'over' && !room?.finished) ? { stage: 'reading', options: [] } : {}),
       status, code, number, language,
       refused: refused && sentenceFor(refused),
       scenario: room?.setup.scenario ?? '', title: file?.scenario.title ?? '', scene: scene?.title ?? null, cast: file?.scenario.cast ?? [],
@@ -75,7 +75,7 @@ export function voting(context: Context) {
       mineFirst: vote.again ? (votes.find((each) => each.ballot === room?.round?.ballots[0]?.number)?.option ?? null) : null,
       last: room ? lastSaid(room, votes, now?.moments.at(-1)?.chosen.text) : null,
       decisions: room?.choices.length ?? 0,
-      afterwards: room && (room.ended || vote.stage === 'over') ? afterwards(room, now) : null,
+      afterwards: room && (room.ended || (room.finished && vote.stage === 'over')) ? afterwards(room, now) : null,
     };
   };
 

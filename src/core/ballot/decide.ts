@@ -3,14 +3,14 @@ import type { TakenChoice } from '../run/run.ts';
 import type { Room, RoomEvent } from './room.ts';
 import type { Tally } from './tally.ts';
 
-/** What a facilitator may press. */
+/** What a facilitator may press; and that the big screen has come to the meeting's end, which it says by itself. */
 export type Act =
   | { readonly kind: 'open'; readonly options: readonly TakenChoice[] }
   | { readonly kind: 'close' | 'discuss' | 'revote' | 'reveal' }
   | { readonly kind: 'play'; readonly choice: TakenChoice }
   | { readonly kind: 'back'; readonly to: number }
   | { readonly kind: 'pause'; readonly question: string }
-  | { readonly kind: 'resume' | 'lock' | 'unlock' | 'undo' | 'end' };
+  | { readonly kind: 'resume' | 'lock' | 'unlock' | 'undo' | 'finish' | 'end' };
 
 /** Why a press does nothing now, as a sentence for the facilitator. */
 export const ACT_REFUSALS = {
@@ -20,6 +20,7 @@ export const ACT_REFUSALS = {
   'act/no-vote': 'There has been no vote here yet.',
   'act/voted': 'This was put to the vote already. Vote again, or play one.',
   'act/shown': 'The result is shown already.',
+  'act/not-over': 'The meeting is not at its end.',
   'act/not-back': 'The meeting has not come that far.',
   'act/not-paused': 'The session is not paused.',
   'act/nothing-undone': 'There is nothing to take back.',
@@ -46,6 +47,7 @@ export function decide(room: Room, act: Act, tallies: readonly Tally[]): Result<
     case 'lock': return ok({ kind: 'locked' });
     case 'unlock': return ok({ kind: 'unlocked' });
     case 'undo': return room.before ? ok({ kind: 'undone' }) : err('act/nothing-undone');
+    case 'finish': return room.finished || round ? err('act/not-over') : ok({ kind: 'finished' });
     case 'end': return ok({ kind: 'ended' });
     default: return assertNever(act);
   }

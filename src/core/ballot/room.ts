@@ -63,6 +63,8 @@ export interface Room {
   /** A question that the room talks about while everything rests; empty when it just rests. */
   readonly paused: { readonly question: string } | null;
   readonly locked: boolean;
+  /** The big screen has read the meeting to its last line: until then no phone tells how it ends. */
+  readonly finished: boolean;
   readonly ended: boolean;
   /** The room before the last press that can be taken back. */
   readonly before: Room | null;
@@ -84,6 +86,7 @@ export type RoomEvent =
   | { readonly kind: 'locked' }
   | { readonly kind: 'unlocked' }
   | { readonly kind: 'undone' }
+  | { readonly kind: 'finished' }
   | { readonly kind: 'ended' };
 
 /** Presses that can be taken back one by one. */
@@ -97,7 +100,7 @@ export function roomFrom(events: readonly RoomEvent[]): Room | null {
 }
 
 export const roomOf = (setup: Setup): Room => ({
-  setup, revision: 1, choices: [], round: null, played: [], leftBehind: [], paused: null, locked: false, ended: false, before: null,
+  setup, revision: 1, choices: [], round: null, played: [], leftBehind: [], paused: null, locked: false, finished: false, ended: false, before: null,
 });
 
 /** The room after one more event. What `decide` lets through always fits. */
@@ -107,11 +110,12 @@ export function after(room: Room, event: RoomEvent): Room {
     case 'begun': return roomOf(event.setup);
     case 'undone': return room.before ? { ...room.before, revision, locked: room.locked } : { ...room, revision };
     case 'locked': case 'unlocked': return { ...room, revision, locked: event.kind === 'locked' };
+    case 'finished': return { ...room, revision, finished: true };
     default: return { ...changed(room, event), revision, before: shortened(room, MOST_UNDONE) };
   }
 }
 
-type Press = Exclude<RoomEvent, { readonly kind: 'begun' | 'undone' | 'locked' | 'unlocked' }>;
+type Press = Exclude<RoomEvent, { readonly kind: 'begun' | 'undone' | 'locked' | 'unlocked' | 'finished' }>;
 
 function changed(room: Room, event: Press): Room {
   const { round } = room;
@@ -136,12 +140,12 @@ const withTallies = (ballots: readonly Ballot[], tallies: readonly Tally[]): rea
 
 function played(room: Room, choice: TakenChoice, tallies: readonly Tally[]): Room {
   const past: PlayedRound = { decision: room.choices.length, way: room.choices, options: room.round?.options ?? [], tallies, numbers: room.round?.ballots.map(({ number }) => number) ?? [], played: choice };
-  return { ...room, choices: [...room.choices, choice], round: null, paused: null, played: [...room.played, past] };
+  return { ...room, choices: [...room.choices, choice], round: null, paused: null, finished: false, played: [...room.played, past] };
 }
 
 function steppedBack(room: Room, to: number): Room {
   return {
-    ...room, choices: room.choices.slice(0, to), round: null, paused: null,
+    ...room, choices: room.choices.slice(0, to), round: null, paused: null, finished: false,
     played: room.played.filter(({ decision }) => decision < to),
     leftBehind: [...room.leftBehind, ...room.played.filter(({ decision }) => decision >= to)],
   };
@@ -152,6 +156,9 @@ function shortened(room: Room, left: number): Room {
   if (room.before === null) return room;
   return { ...room, before: left <= 1 ? null : shortened(room.before, left - 1) };
 }
+
+/** Whether an event changes what the room has before it, and not only its door or what phones may know. */
+export const movesOn = ({ kind }: RoomEvent): boolean => kind !== 'locked' && kind !== 'unlocked' && kind !== 'finished';
 
 /** The ballot that can be voted on now. */
 export const openBallot = (room: Room): Ballot | null => (room.round?.stage === 'open' && !room.ended ? (room.round.ballots.at(-1) ?? null) : null);

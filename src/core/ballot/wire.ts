@@ -39,7 +39,7 @@ export type TableRun = v.InferOutput<typeof tableRunSchema>;
 /** A press and the revision that its window showed: sent twice, or after another window's press, it does nothing ('room/busy'). */
 export type Press = Act & { readonly seen?: number };
 const seen = v.exactOptional(whole(ROOM_LIMITS.events));
-const plainAct = v.strictObject({ kind: v.picklist(['close', 'discuss', 'revote', 'reveal', 'resume', 'lock', 'unlock', 'undo', 'end']), seen });
+const plainAct = v.strictObject({ kind: v.picklist(['close', 'discuss', 'revote', 'reveal', 'resume', 'lock', 'unlock', 'undo', 'finish', 'end']), seen });
 export const actSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('open'), options: v.pipe(v.array(choice), v.minLength(1), v.maxLength(ROOM_LIMITS.options)), seen }),
   v.strictObject({ kind: v.literal('play'), choice, seen }),

@@ -1,5 +1,5 @@
 import { decide, type Act } from '../../core/ballot/decide.ts';
-import { after, type RoomEvent } from '../../core/ballot/room.ts';
+import { after, movesOn, type RoomEvent } from '../../core/ballot/room.ts';
 import { actSchema, ROOM_LIMITS, type Answer, type Press } from '../../core/ballot/wire.ts';
 import type { Group } from './group.ts';
 import { listen, refuse } from './listen.ts';
@@ -32,9 +32,8 @@ async function press(group: Group, session: string, act: Press): Promise<Pressed
   return refuse('room/busy');
 }
 
-/** Whether the room moved on since the facilitator looked. A door that was opened or shut moves nothing. */
-const wasOvertaken = (live: LiveRoom, seen: number): boolean =>
-  live.events.slice(seen).some(({ kind }) => kind !== 'locked' && kind !== 'unlocked');
+/** Whether the room moved on since the facilitator looked. */
+const wasOvertaken = (live: LiveRoom, seen: number): boolean => live.events.slice(seen).some(movesOn);
 
 function isFull({ room, weight }: LiveRoom, act: Act): boolean {
   const choices = act.kind === 'play' && room.choices.length >= ROOM_LIMITS.choices;

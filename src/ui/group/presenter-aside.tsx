@@ -1,9 +1,9 @@
 import type { TableAction } from '../../core/story/vocabulary.ts';
-import { Button } from '../shared/button.tsx';
 import type { IconName } from '../shared/icon.tsx';
 import { useCommands } from '../store.tsx';
 import { words as tipWords } from '../tips/words.ts';
 import type { PresenterView } from './contract.ts';
+import { PressButton } from './press-button.tsx';
 import { mayPlay } from './presenter-press.ts';
 import { words } from './presenter-words.ts';
 import styles from './presenter-aside.module.css';
@@ -33,7 +33,7 @@ export function PresenterAside({ view }: { view: PresenterView }) {
         <section class={styles.card}>
           <h2>{words.always}</h2>
           <div class={styles.actions}>
-            {tableActions.map(({ index, text, action }) => <Button key={index} icon={ICONS[action]} disabled={!mayPlay(view)} onClick={() => press({ kind: 'play', index })}>{text}</Button>)}
+            {tableActions.map(({ index, text, action }) => <PressButton key={index} icon={ICONS[action]} disabled={!mayPlay(view)} onClick={() => press({ kind: 'play', index })}>{text}</PressButton>)}
           </div>
         </section>
       )}

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Button } from '../shared/button.tsx';
 import type { IconName } from '../shared/icon.tsx';
 import { useCommands } from '../store.tsx';
 import type { PresenterView } from './contract.ts';
 import { besides, countOf, likeliest, standings, type Lead, type LeadPress } from './presenter-press.ts';
+import { PressButton } from './press-button.tsx';
 import { PresenterPause } from './presenter-pause.tsx';
 import { PresenterSteps } from './presenter-steps.tsx';
 import { words } from './presenter-words.ts';
@@ -28,13 +28,13 @@ export function PresenterDock({ view }: { view: PresenterView }) {
       <Glance view={view} />
       {main && (
         <div class={styles.main}>
-          <Button look="main" icon={ICONS[main.kind]} aria-disabled={!settled} onClick={() => { if (settled) go(main); }}>
+          <PressButton look="main" icon={ICONS[main.kind]} aria-disabled={!settled} onClick={() => { if (settled) go(main); }}>
             {main.kind === 'play' ? words.play(main.option.letter) : words.presses[main.kind]}
-          </Button>
+          </PressButton>
         </div>
       )}
       <div class={styles.others}>
-        {besides(view).map((kind) => <Button key={kind} icon={ICONS[kind]} onClick={() => go({ kind })}>{words.presses[kind]}</Button>)}
+        {besides(view).map((kind) => <PressButton key={kind} icon={ICONS[kind]} onClick={() => go({ kind })}>{words.presses[kind]}</PressButton>)}
       </div>
       {view.stage !== 'ended' && (
         <div class={styles.ways}>

@@ -1,9 +1,9 @@
 import { votesIn } from '../../core/ballot/tally.ts';
 import { words as endings } from '../shelf/words.ts';
-import { Button } from '../shared/button.tsx';
 import { useCommands } from '../store.tsx';
 import { words as tipWords } from '../tips/words.ts';
 import type { NotedOption, PresenterView } from './contract.ts';
+import { PressButton } from './press-button.tsx';
 import { HandCount } from './presenter-hands.tsx';
 import { countOf, levelLetters, likeliest, mayPlay, standings, type Place } from './presenter-press.ts';
 import { movedWord, saidLevel, signed } from './presenter-signs.ts';
@@ -58,7 +58,7 @@ function Option({ option, place, votes, plays }: { option: NotedOption; place: P
         </div>
       )}
       <LeadsToward option={option} />
-      {plays && <div class={styles.play}><Button icon="play" onClick={() => press({ kind: 'play', index })}>{words.play(letter)}</Button></div>}
+      {plays && <div class={styles.play}><PressButton icon="play" onClick={() => press({ kind: 'play', index })}>{words.play(letter)}</PressButton></div>}
     </li>
   );
 }

@@ -5,7 +5,7 @@ import type { HostPress, NotedOption, PresenterView } from './contract.ts';
 export type Lead = Extract<HostPress['kind'], 'next' | 'previous' | 'open' | 'close' | 'discuss' | 'revote' | 'reveal' | 'resume'> | 'play' | 'debrief';
 export type LeadPress = { readonly kind: Exclude<Lead, 'play'> } | { readonly kind: 'play'; readonly option: NotedOption };
 
-type Seen = Pick<PresenterView, 'stage' | 'options' | 'again' | 'tally' | 'running' | 'waits' | 'kind' | 'votes'>;
+type Seen = Pick<PresenterView, 'stage' | 'options' | 'again' | 'tally' | 'running' | 'waits' | 'kind' | 'votes' | 'tableActions'>;
 
 /** Where so many of a hundred say the same there is little to talk over. */
 const OF_ONE_MIND = 0.8;
@@ -43,9 +43,9 @@ export function besides(view: Seen): readonly Exclude<Lead, 'play'>[] {
   return sensible(view).filter((kind) => kind !== main);
 }
 
-function sensible({ stage, options }: Seen): readonly Exclude<Lead, 'play'>[] {
+function sensible({ stage, options, tableActions }: Seen): readonly Exclude<Lead, 'play'>[] {
   switch (stage) {
-    case 'reading': return options.length > 0 ? ['previous', 'next', 'open'] : ['previous', 'next'];
+    case 'reading': return ['previous', 'next', ...(options.length > 0 ? ['open'] as const : tableActions.length > 0 ? [] : ['debrief'] as const)];
     case 'ready': return ['previous', 'open'];
     case 'open': return ['close'];
     case 'closed': return ['discuss', 'revote', 'reveal'];

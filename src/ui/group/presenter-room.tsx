@@ -6,6 +6,7 @@ import { useCommands } from '../store.tsx';
 import type { PresenterView } from './contract.ts';
 import { EndSession } from './presenter-end.tsx';
 import { PresenterQr } from './presenter-qr.tsx';
+import { PressButton } from './press-button.tsx';
 import { words } from './presenter-words.ts';
 import styles from './presenter-room.module.css';
 
@@ -34,8 +35,8 @@ function Door({ view: { locked } }: { view: PresenterView }) {
     <>
       <p class={styles.hint}>{locked ? words.room.locked : words.room.unlocked}</p>
       <div class={styles.row}>
-        <Button icon="door" onClick={() => press({ kind: locked ? 'unlock' : 'lock' })}>{locked ? words.room.unlock : words.room.lock}</Button>
-        <Button icon="retry" title={words.room.newCodeMeans} onClick={() => press({ kind: 'new-code' })}>{words.room.newCode}</Button>
+        <PressButton icon="door" onClick={() => press({ kind: locked ? 'unlock' : 'lock' })}>{locked ? words.room.unlock : words.room.lock}</PressButton>
+        <PressButton icon="retry" title={words.room.newCodeMeans} onClick={() => press({ kind: 'new-code' })}>{words.room.newCode}</PressButton>
       </div>
     </>
   );

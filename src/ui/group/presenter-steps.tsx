@@ -4,6 +4,7 @@ import { Button } from '../shared/button.tsx';
 import { Dialog } from '../shared/dialog.tsx';
 import { useCommands } from '../store.tsx';
 import type { PresenterView } from './contract.ts';
+import { PressButton } from './press-button.tsx';
 import { words } from './presenter-words.ts';
 import styles from './presenter-dialogs.module.css';
 
@@ -16,7 +17,7 @@ export function PresenterSteps({ view: { undoes, rounds } }: { view: PresenterVi
   return (
     <>
       <Button icon="back" disabled={rounds.length === 0} onClick={() => setStepping(true)}>{words.back.open}</Button>
-      <Button icon="retry" disabled={undoes === null} aria-describedby={what} onClick={() => press({ kind: 'undo' })}>{words.undo.open}</Button>
+      <PressButton icon="retry" disabled={undoes === null} aria-describedby={what} onClick={() => press({ kind: 'undo' })}>{words.undo.open}</PressButton>
       <span id={what} hidden>{undoes === null ? words.undo.nothing : words.undo.what(undoes)}</span>
       {stepping && (
         <Dialog title={words.back.title} closeLabel={words.back.close} onClose={() => setStepping(false)}>

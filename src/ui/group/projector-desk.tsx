@@ -3,6 +3,7 @@ import type { MeetingView } from '../contract.ts';
 import { Button, IconButton } from '../shared/button.tsx';
 import { useCommands } from '../store.tsx';
 import type { ProjectorView } from './contract.ts';
+import { PressButton } from './press-button.tsx';
 import { More } from './projector-more.tsx';
 import { stepsNow, type Step } from './projector-next.ts';
 import { words } from './projector-words.ts';
@@ -36,8 +37,8 @@ export function Desk(props: DeskProps) {
     <div class={styles.desk} role="group" aria-label={words.controls}>
       <div class={styles.steps}>
         {room.stage === 'reading' && meeting.canReadBack && <IconButton icon="arrowLeft" label={words.previous} onClick={() => press({ kind: 'previous' })} />}
-        {main && <Button look="main" onClick={({ detail }) => { if (detail < 2 || main.kind === 'next') take(main); }}>{nameOf(main)}</Button>}
-        {beside.map((step) => <Button key={nameOf(step)} onClick={() => take(step)}>{nameOf(step)}</Button>)}
+        {main && <PressButton look="main" onClick={({ detail }) => { if (detail < 2 || main.kind === 'next') take(main); }}>{nameOf(main)}</PressButton>}
+        {beside.map((step) => <PressButton key={nameOf(step)} onClick={() => take(step)}>{nameOf(step)}</PressButton>)}
       </div>
       <div class={styles.quiet}>
         {room.kind !== 'hands' && room.stage !== 'ended' && <Quiet onPress={() => open('code')}>{words.code}</Quiet>}

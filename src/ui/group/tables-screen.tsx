@@ -8,6 +8,7 @@ import { Icon } from '../shared/icon.tsx';
 import { useCommands, useUiState } from '../store.tsx';
 import type { TablesView, TableView } from './contract.ts';
 import { EndSession } from './presenter-end.tsx';
+import { PressButton } from './press-button.tsx';
 import { PresenterPause } from './presenter-pause.tsx';
 import { PresenterQr } from './presenter-qr.tsx';
 import { words as shared } from './presenter-words.ts';
@@ -96,9 +97,9 @@ function Controls({ view: { tables, question, locked }, chosen }: { view: Tables
         </div>
       )}
       <div class={styles.group}>
-        {question === null ? <PresenterPause questions={words.questions} /> : <Button look="main" icon="play" onClick={() => press({ kind: 'resume' })}>{shared.presses.resume}</Button>}
-        <Button icon="door" onClick={() => press({ kind: locked ? 'unlock' : 'lock' })}>{locked ? shared.room.unlock : shared.room.lock}</Button>
-        <Button icon="retry" onClick={() => press({ kind: 'new-code' })}>{shared.room.newCode}</Button>
+        {question === null ? <PresenterPause questions={words.questions} /> : <PressButton look="main" icon="play" onClick={() => press({ kind: 'resume' })}>{shared.presses.resume}</PressButton>}
+        <PressButton icon="door" onClick={() => press({ kind: locked ? 'unlock' : 'lock' })}>{locked ? shared.room.unlock : shared.room.lock}</PressButton>
+        <PressButton icon="retry" onClick={() => press({ kind: 'new-code' })}>{shared.room.newCode}</PressButton>
         <EndSession hint={words.end} />
       </div>
     </section>

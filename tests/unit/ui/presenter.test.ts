@@ -4,7 +4,7 @@ import { besides, levelLetters, likeliest, mayPlay, standings } from '../../../s
 import { movedWord, saidLevel, signed } from '../../../src/ui/group/presenter-signs.ts';
 
 const options: readonly NotedOption[] = ['A', 'B', 'C'].map((letter, index) => ({ letter, index, text: letter, practises: [], against: [], reply: null, composure: 0, commonGround: 0, hears: [], ends: null }));
-const view = (stage: RoomStage, change: Partial<Parameters<typeof likeliest>[0]> = {}): Parameters<typeof likeliest>[0] => ({ stage, options, again: false, tally: null, running: null, waits: false, kind: 'phones', votes: 0, ...change });
+const view = (stage: RoomStage, change: Partial<Parameters<typeof likeliest>[0]> = {}): Parameters<typeof likeliest>[0] => ({ stage, options, again: false, tally: null, running: null, waits: false, kind: 'phones', votes: 0, tableActions: [], ...change });
 
 test('the large button goes the way of a decision: read, vote, talk, vote again, show, play', () => {
   expect(likeliest(view('reading', { waits: true }))?.kind).toBe('next');
@@ -30,6 +30,11 @@ test('a vote that nobody voted in is opened again', () => {
 test('where one thing only can be said, it is played without a vote', () => {
   expect(likeliest(view('ready', { options: options.slice(0, 1) }))).toMatchObject({ kind: 'play', option: { letter: 'A' } });
   expect(likeliest(view('ready', { options: [] }))).toBeNull();
+});
+
+test('while the last words are read, the debrief can be gone to already, in case the big screen is gone', () => {
+  expect(besides(view('reading', { options: [] }))).toContain('debrief');
+  expect(besides(view('reading'))).not.toContain('debrief');
 });
 
 test('the other presses never repeat the large one', () => {

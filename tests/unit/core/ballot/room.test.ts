@@ -53,6 +53,16 @@ describe('a group session is what its log makes of it', () => {
     expect(openBallot(log.room)?.number).toBe(4);
   });
 
+  test('the meeting is finished once the big screen has read it to its end, and no longer when the room goes back', () => {
+    const log = new Log().press({ kind: 'open', options: THREE }).press({ kind: 'finish' });
+    expect([log.refused, log.room.finished]).toEqual(['act/not-over', false]);
+    log.press({ kind: 'close' }).press({ kind: 'play', choice: said(1) }).press({ kind: 'finish' });
+    expect(log.room.finished).toBe(true);
+    expect(log.press({ kind: 'finish' }).refused).toBe('act/not-over');
+    expect(log.press({ kind: 'back', to: 0 }).room.finished).toBe(false);
+    expect(log.press({ kind: 'undo' }).room).toMatchObject({ finished: true, choices: [said(1)] });
+  });
+
   test('everything can be taken back to the start, one press after the other, up to twenty of them', () => {
     const log = new Log().voted(0, [4, 1, 0], [3, 2, 0]).voted(1, [1, 4, 0]).press({ kind: 'back', to: 1 }).press({ kind: 'pause', question: 'Why?' });
     const before = log.rooms.toReversed().slice(1);
