@@ -17,7 +17,8 @@ export function compareCommands(context: Context) {
     context.say(sentence, 'trouble');
   };
 
-  const open = async (runs: readonly [string, string]): Promise<void> => {
+  /** `room`: the session whose tables played these two. */
+  const open = async (runs: readonly [string, string], room: string | null = null): Promise<void> => {
     if (runs[0] === runs[1]) return refuse(ITSELF);
     const [first, second] = [await around.saves.load(runs[0]), await around.saves.load(runs[1])];
     if (!first.ok) return refuse(first.error.message);
@@ -33,7 +34,7 @@ export function compareCommands(context: Context) {
     store.setState({
       ...away, screen: 'compare', scenario,
       compare: {
-        runs, title: scenario.title, scenario: scenario.id, sides: [sideOf(first.value.header), sideOf(second.value.header)],
+        runs, room, title: scenario.title, scenario: scenario.id, sides: [sideOf(first.value.header), sideOf(second.value.header)],
         comparison: found.comparison, answer: answer.ok ? answer.value : '',
       },
     });

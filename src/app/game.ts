@@ -64,7 +64,7 @@ export function createGame(around: Surroundings): Game {
   const share = shareCommands(context, library);
   const watch = watchCommands(context, meeting.startFrom);
 
-  const group = groupCommands(context, { ...meeting, startFrom: meeting.startFrom, compare: compare.open, map: map.openWith });
+  const group = groupCommands(context, { ...meeting, startFrom: meeting.startFrom, compare: compare.open, map: map.showTables });
 
   const follow = async (route: Route): Promise<void> => {
     switch (route.screen) {
@@ -76,6 +76,7 @@ export function createGame(around: Surroundings): Game {
       case 'guide': return guide.open(route.scenario);
       case 'compare': return compare.open(route.runs);
       case 'page': return myPage.open();
+      case 'room-map': return group.openTablesMap(route.code);
       case 'room-debrief': return group.openDebrief(route.code);
       case 'shared': return share.open(route.code);
       case 'watch': return watch.open(route.scenario, route.example);

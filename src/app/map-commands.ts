@@ -13,17 +13,13 @@ export function mapCommands(context: Context) {
   const { around, store } = context;
   let opened = 0;
 
-  const open = (scenario: string): Promise<void> => openWith(scenario, null);
-
-  /** Of one's own meetings, or of those that are named. */
-  const openWith = async (scenario: string, named: readonly string[] | null): Promise<void> => {
+  const open = async (scenario: string): Promise<void> => {
     const file = await around.stories.open(scenario, languageOf(context));
     if (!file.ok) return context.say(file.error, 'trouble');
     const [map, listed] = [await around.stories.map(scenario), await around.saves.list()];
     if (!map.ok) context.say(map.error, 'trouble');
     if (!listed.ok) context.say(listed.error.message, 'trouble');
-    const wanted = (run: RunListing): boolean => (named ? named.includes(run.id) : !run.setAside && !run.shared);
-    const runs = listed.ok ? listed.value.runs.filter((run) => run.scenario === scenario && run.decisions > 0 && wanted(run)) : [];
+    const runs = listed.ok ? listed.value.runs.filter((run) => run.scenario === scenario && run.decisions > 0 && !run.setAside && !run.shared) : [];
     const been = runs.toSorted((a, b) => b.touchedAt - a.touchedAt).map((run) => beenBy(run, file.value));
     const show = (unread: number) => ({ map: viewMap(file.value.scenario, map.ok ? map.value : null, been, unread) });
     around.sound.room(null);
@@ -46,7 +42,16 @@ export function mapCommands(context: Context) {
     }
   };
 
-  return { open, openWith };
+  /** The tables of a session, as far as each has come; to be called again as they go on. */
+  const showTables = async ({ scenario }: Meeting, room: string, been: readonly Been[]): Promise<void> => {
+    const map = await around.stories.map(scenario.id);
+    const view = viewMap(scenario, map.ok ? map.value : null, been, 0, room);
+    if (store.getState().map?.room === room) return store.setState({ map: view });
+    store.setState({ ...away, screen: 'map', map: view });
+    around.setAddress(writeRoute({ screen: 'room-map', code: room }));
+  };
+
+  return { open, showTables };
 }
 
 /** In an edited story the places of an earlier one may be others: then only a replay tells. */

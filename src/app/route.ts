@@ -8,6 +8,8 @@ export type Route =
   | { readonly screen: 'compare'; readonly runs: readonly [string, string] }
   /** The debrief of a session that is led here. */
   | { readonly screen: 'room-debrief'; readonly code: string }
+  /** And the map with its tables. */
+  | { readonly screen: 'room-map'; readonly code: string }
   /** A meeting that is all in the address. */
   | { readonly screen: 'shared'; readonly code: string }
   /** A group session: what it is to be; its code, on a phone, for the big screen, and for the facilitator alone. */
@@ -25,7 +27,7 @@ export function readRoute(hash: string): Route {
   if (screen === 'join') return { screen, code: first || null };
   if (first) {
     if (screen === 'group-setup') return { screen, scenario: first };
-    if (screen === 'host') return second === 'debrief' ? { screen: 'room-debrief', code: first } : { screen, code: first };
+    if (screen === 'host') return { screen: second === 'debrief' ? 'room-debrief' : second === 'map' ? 'room-map' : screen, code: first };
     if (screen === 'present') return { screen, code: first, secret: second };
     if (screen === 'before' || screen === 'map' || screen === 'guide') return { screen, scenario: first };
     if (screen === 'meeting' || screen === 'debrief') return { screen, run: first };
@@ -53,6 +55,7 @@ function partsOf(route: Route): readonly string[] {
     case 'present': return ['present', route.code, route.secret];
     case 'compare': return ['compare', ...route.runs];
     case 'shared': return ['shared', route.code];
+    case 'room-map': return ['host', route.code, 'map'];
     case 'room-debrief': return ['host', route.code, 'debrief'];
     case 'watch': return ['watch', route.scenario, route.example];
   }

@@ -10,6 +10,8 @@ const keptSchema = v.object({
   /** The facilitator's. */
   secret: v.exactOptional(hex),
   title: v.exactOptional(v.string(), ''),
+  /** When this device first led it. */
+  began: v.exactOptional(whole),
   /** The device's own votes: they never leave it but as votes. */
   votes: v.exactOptional(v.array(v.object({ ballot: whole, option: whole, n: whole })), []),
   /** The meeting that this device plays as a table. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { optionsOn, Room, vote } from './room.ts';
+import { optionsOn, Room, say, vote } from './room.ts';
 
 /** The words of an option, as the room says them: without its letter and its quotation marks. */
 const said = (label: string): string => label.replace(/^[A-F]: /, '').replaceAll(/[“”]/g, '');
@@ -118,5 +118,25 @@ test('tables play one meeting each, and the facilitator lays two of them side by
   await expect(tables).toHaveCount(2);
   await one.reload();
   await expect(one.getByRole('complementary', { name: 'Your table' })).toBeVisible();
+
+  for (const [place, table] of [one, two].entries()) await say(table, place);
+  for (const place of [0, 1]) await expect(tables.nth(place)).toContainText('1 decision');
+
+  const { host } = room;
+  await host.getByRole('button', { name: 'See all on the map' }).click();
+  const map = host.getByRole('group', { name: 'The map of Thirty Minutes' });
+  await expect(map.getByRole('button', { name: /Tables? 1/ })).toBeVisible();
+  await expect(map.getByRole('button', { name: /2 tables came by, 2 of/ })).toBeVisible();
+  await say(one, 0);
+  await expect(map.getByRole('button', { name: /Table 1 is here|Tables 1 and 2 are here/ })).toBeVisible();
+  await host.getByRole('button', { name: 'All tables' }).click();
+
+  for (const place of [0, 1]) await tables.nth(place).getByRole('checkbox').check();
+  await host.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(host.getByRole('heading', { name: 'Two meetings, side by side' })).toBeVisible();
+  await expect(host.getByText('Table 1', { exact: true })).toBeVisible();
+  await expect(host.getByText('They part at the very first decision.')).toBeVisible();
+  await host.getByRole('button', { name: 'All tables' }).click();
+  await expect(tables).toHaveCount(2);
   await room.close();
 });

@@ -60,3 +60,14 @@ export async function vote(phone: Page, place: number): Promise<void> {
   await option.tap();
   await expect(option).toHaveAttribute('aria-pressed', 'true');
 }
+
+/** Reads on to the next decision at a table that plays its own meeting, and says one of the words there. */
+export async function say(table: Page, place: number): Promise<void> {
+  const options = table.getByRole('group', { name: 'What do you say?' }).getByRole('button');
+  const on = table.getByRole('button', { name: 'Continue' });
+  while (!(await options.first().isVisible())) {
+    if (await on.isVisible()) await on.tap();
+  }
+  await options.nth(place).tap();
+  await expect(options).toHaveCount(0);
+}

@@ -53,6 +53,12 @@ export function groupCommands(context: Context, pages: Pages) {
     presenter.present(reached.link, reached.file, doorway, presenterLink(code), workshop.ok ? workshop.value : null);
   };
 
+  /** The map of a session's tables, by its own address. */
+  const openTablesMap = async (code: string): Promise<void> => {
+    await openHost(code);
+    await tables.map();
+  };
+
   const begin = beginning(context, { lookForServer, lead: openHost });
   const openSetup = async (scenario: string | null): Promise<void> => {
     leaveAll();
@@ -154,7 +160,7 @@ export function groupCommands(context: Context, pages: Pages) {
   };
 
   return {
-    commands, rejoin, openSetup, openDebrief: debrief.open, openHost, openPresenter, openJoin, join, leaveAll,
+    commands, rejoin, openSetup, openDebrief: debrief.open, openTablesMap, openHost, openPresenter, openJoin, join, leaveAll,
     /** The meeting on the screen is the room's: its choices aren't this window's to take. */
     leads: (): boolean => host.link !== null,
     next: (): Promise<void> => host.press({ kind: 'next' }),

@@ -5,7 +5,8 @@ import { resultsOf } from '../../core/run/results.ts';
 import type { TableRun } from '../../core/ballot/wire.ts';
 import type { HostLink } from '../../group/link.ts';
 import type { HostPress, TablesView, TableView } from '../../ui/group/contract.ts';
-import { away, type Context } from '../state.ts';
+import type { Been } from '../map-view.ts';
+import { away, type AppState, type Context } from '../state.ts';
 import type { Meeting } from '../stories.ts';
 import type { Doorway } from './host-view.ts';
 import { carryOut } from './pressing.ts';
@@ -14,7 +15,7 @@ import { sentenceFor, WORDS } from './words.ts';
 interface Open { readonly link: HostLink; readonly file: Meeting; readonly stop: () => void }
 
 /** Every table of a session at a glance, for its facilitator. */
-export function overseeing(context: Context, pages: { compare(runs: readonly [string, string]): Promise<void>; map(scenario: string, runs: readonly string[]): Promise<void> }) {
+export function overseeing(context: Context, pages: { compare(runs: readonly [string, string], room: string): Promise<void>; map(file: Meeting, room: string, been: readonly Been[]): Promise<void> }) {
   const { around, store } = context;
   let open: Open | null = null;
   const replays = new Map<number, { readonly run: TableRun; readonly played: Replay | null }>();
@@ -29,9 +30,12 @@ export function overseeing(context: Context, pages: { compare(runs: readonly [st
   const oversee = (link: HostLink, file: Meeting, doorway: (code: string) => Doorway, presenterLink: string): void => {
     leave();
     const show = (): void => {
-      if (open?.link === link) store.setState({ tables: viewTables(open, doorway(link.state.code), presenterLink) });
+      if (open?.link !== link) return;
+      if (store.getState().screen === 'map') void map();
+      else store.setState({ tables: viewTables(open, doorway(link.state.code), presenterLink) });
     };
-    const stops = [link.subscribe(show), store.subscribe(({ screen }) => { if (screen !== 'tables' && open?.link === link) leave(); })];
+    const isSeen = ({ screen, map: shown }: AppState): boolean => screen === 'tables' || (screen === 'map' && shown?.room === link.state.code);
+    const stops = [link.subscribe(show), store.subscribe((state) => { if (!isSeen(state) && open?.link === link) leave(); })];
     store.setState({ ...away, screen: 'tables' });
     open = { link, file, stop: () => stops.forEach((stop) => stop()) };
     show();
@@ -39,7 +43,7 @@ export function overseeing(context: Context, pages: { compare(runs: readonly [st
 
   const viewTables = ({ link: { state }, file }: Open, doorway: Doorway, presenterLink: string): TablesView => ({
     ...doorway, presenterLink, status: state.status, code: state.code, here: state.here.here,
-    locked: state.room?.locked ?? false, question: state.room?.paused?.question ?? null,
+    ended: state.room?.ended ?? false, locked: state.room?.locked ?? false, question: state.room?.paused?.question ?? null,
     tables: [...state.tables].toSorted(([a], [b]) => a - b).flatMap(([number, run]) => viewTable(number, playedBy(number, run, file), file) ?? []),
   });
 
@@ -74,14 +78,14 @@ export function overseeing(context: Context, pages: { compare(runs: readonly [st
 
   const compare = async (a: number, b: number): Promise<void> => {
     const [first, second] = await keep([a, b]);
-    if (first && second) await pages.compare([first, second]);
+    if (open && first && second) await pages.compare([first, second], open.link.state.code);
   };
 
+  /** All tables on the map of the meeting, where each stands now. */
   const map = async (): Promise<void> => {
     if (!open) return;
-    const { scenario } = open.file;
-    const ids = await keep([...open.link.state.tables.keys()]);
-    await pages.map(scenario.id, ids);
+    const { file, link: { state } } = open;
+    await pages.map(file, state.code, [...state.tables].toSorted(([a], [b]) => a - b).flatMap(([number, run]) => beenBy(number, playedBy(number, run, file)) ?? []));
   };
 
   const press = async (what: HostPress): Promise<void> => {
@@ -90,6 +94,12 @@ export function overseeing(context: Context, pages: { compare(runs: readonly [st
   };
 
   return { oversee, leave, press, compare, map, get link() { return open?.link ?? null; } };
+}
+
+function beenBy(table: number, played: Replay | null): Been | null {
+  if (!played) return null;
+  const ending = played.next.kind === 'end' ? played.next.ending : null;
+  return { id: `table ${table}`, table, at: 0, ending, hand: null, places: [], played };
 }
 
 function viewTable(number: number, played: Replay | null, { scenario }: Meeting): TableView | null {

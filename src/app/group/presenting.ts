@@ -31,7 +31,7 @@ export function presenting(context: Context) {
   const present = (link: HostLink, file: Meeting, doorway: (code: string) => Doorway, presenterLink: string, workshop: Workshop | null): void => {
     leave();
     const played = replayer();
-    const began = around.now();
+    const began = around.group.rooms.read(link.state.code)?.began ?? around.now();
     const usual = file.examples?.find(({ tip }) => tip === null)?.choices.length ?? 0;
     const show = (): void => {
       const { room, refused, code } = link.state;
@@ -42,7 +42,9 @@ export function presenting(context: Context) {
       store.setState({ presenter: viewPresenter(link.state, room, now, file.scenario, { doorway: doorway(code), presenterLink, pace, workshop }) });
     };
     store.setState({ ...away, screen: 'presenter' });
+    const clock = setInterval(() => { if (!link.state.refused) show(); }, 20_000);
     const stops = [
+      () => clearInterval(clock),
       link.subscribe(show),
       store.subscribe(({ screen }) => { if (screen !== 'presenter' && open?.link === link) leave(); }),
     ];

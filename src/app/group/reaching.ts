@@ -44,7 +44,7 @@ export function reaching({ around }: Context, refuse: (sentence: string) => void
       refuse(refused ? sentenceFor(refused) : WORDS.notLed);
       return null;
     }
-    if (secret !== null) group.rooms.keep(code, { secret });
+    group.rooms.keep(code, { ...(secret !== null && { secret }), began: group.rooms.read(code)?.began ?? around.now() });
     followCode(link, code);
     const file = await around.stories.open(room.setup.scenario, around.locale ?? room.setup.locale);
     if (file.ok) return { link, file: file.value };

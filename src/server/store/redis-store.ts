@@ -72,8 +72,8 @@ export class RedisStore implements Store {
     return number > 0 ? { number } : { refused: REFUSED[number as RefusedNumber] };
   }
 
-  async kick(id: string, number: number): Promise<boolean> {
-    return await this.#client.kickDevice(id, number) === 1;
+  async kick(id: string, number: number, ballots: readonly number[]): Promise<boolean> {
+    return await this.#client.kickDevice(id, number, ...ballots) === 1;
   }
 
   async vote(id: string, number: number, { ballot, option, n }: Vote): Promise<VoteOutcome> {

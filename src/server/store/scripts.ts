@@ -84,11 +84,18 @@ export const SCRIPTS = {
     keep(devices)
     return number`),
 
-  /** number */
+  /** number, ballots */
   kickDevice: script(`
     if not exists or tonumber(ARGV[1]) < 1 or tonumber(ARGV[1]) > tonumber(redis.call('HGET', room, 'devices')) then return 0 end
     redis.call('SADD', kicked, ARGV[1])
     redis.call('HDEL', tables, ARGV[1])
+    for at = 2, #ARGV do
+      local cast = redis.call('HGET', votes, ARGV[at] .. ':' .. ARGV[1])
+      if cast then
+        redis.call('HDEL', votes, ARGV[at] .. ':' .. ARGV[1])
+        redis.call('HINCRBY', tallies, ARGV[at] .. ':' .. string.match(cast, '^%d+'), -1)
+      end
+    end
     keep(kicked)
     return 1`),
 

@@ -59,6 +59,7 @@ export const STATEMENTS = {
   nextDevice: 'UPDATE sessions SET devices = devices + 1 WHERE id = :id AND devices < :most AND ends > :now RETURNING devices',
   addDevice: 'INSERT INTO devices (session, number, hash) VALUES (:id, :number, :hash)',
   kick: 'UPDATE devices SET kicked = 1 WHERE session = :id AND number = :number',
+  takeVote: 'DELETE FROM votes WHERE session = :id AND ballot = :ballot AND device = :number',
 
   vote: `INSERT INTO votes (session, ballot, device, option, n)
     SELECT s.id, :ballot, d.number, :option, :n FROM sessions s JOIN devices d ON d.session = s.id AND d.number = :number

@@ -89,8 +89,11 @@ export class SqliteStore implements Store {
     });
   }
 
-  async kick(id: string, number: number): Promise<boolean> {
-    return this.#run('kick', { id, number }) > 0;
+  async kick(id: string, number: number, ballots: readonly number[]): Promise<boolean> {
+    return this.#atOnce(() => {
+      for (const ballot of ballots) this.#run('takeVote', { id, number, ballot });
+      return this.#run('kick', { id, number }) > 0;
+    });
   }
 
   async vote(id: string, number: number, { ballot, option, n }: Vote): Promise<VoteOutcome> {

@@ -66,8 +66,8 @@ export interface Store {
 
   /** The device's number, counted up from 1. `most`: devices that may be known; 0 lets nobody new in. */
   join(id: string, deviceHash: string, most: number): Promise<Joined>;
-  /** Shuts a device out. False when there is none of this number. */
-  kick(id: string, number: number): Promise<boolean>;
+  /** Shuts a device out, and its votes in these ballots count no more. False when there is none of this number. */
+  kick(id: string, number: number, ballots: readonly number[]): Promise<boolean>;
 
   /** One device has one vote in a ballot: that with its greatest `n`. */
   vote(id: string, number: number, vote: Vote): Promise<VoteOutcome>;

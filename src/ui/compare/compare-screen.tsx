@@ -23,8 +23,8 @@ export function CompareScreen() {
 }
 
 function Comparing({ view }: { view: CompareView }) {
-  const { openHistory, answerComparison } = useCommands();
-  const { comparison, title, scenario } = view;
+  const { openHistory, reopenGroup, answerComparison } = useCommands();
+  const { comparison, title, scenario, room } = view;
   const parts = [
     () => <Sides view={view} />,
     () => <Parting view={view} />,
@@ -36,7 +36,7 @@ function Comparing({ view }: { view: CompareView }) {
   ];
   const shown = useGradually(parts.length, 0, 1);
   return (
-    <Page back={words.back} onBack={() => openHistory(scenario)}>
+    <Page back={room === null ? words.back : words.backToTables} onBack={() => (room === null ? openHistory(scenario) : reopenGroup(room))}>
       <header class={styles.head}><h1>{words.heading}</h1><p>{title}</p></header>
       {parts.slice(0, shown).map((part, place) => <Fragment key={place}>{part()}</Fragment>)}
     </Page>
@@ -62,7 +62,7 @@ function Side({ view, side }: { view: CompareView; side: 0 | 1 }) {
   return (
     <section class={`${styles.side} ${styles[SIDES[side]]}`} aria-label={words.sides[side]}>
       <h2>{words.sides[side]}</h2>
-      <p>{saySide(about)}{about.shared && ` · ${words.shared}`}</p>
+      <p>{saySide(about)}{about.shared && view.room === null && ` · ${words.shared}`}</p>
       <p class={styles.ending}>{sayEnding(about)}</p>
       <dl class={styles.results}>{rows.map(([name, word, value]) => <div key={name}><dt>{name}</dt><dd><b>{word}</b> {value}</dd></div>)}</dl>
     </section>

@@ -4,6 +4,8 @@ import type { AnyEnding } from '../../core/story/vocabulary.ts';
 /** Two runs of one scenario, side by side. */
 export interface CompareView {
   readonly runs: readonly [string, string];
+  /** The session whose tables played them; null: they are one's own. */
+  readonly room: string | null;
   readonly title: string;
   readonly scenario: string;
   readonly sides: readonly [SideView, SideView];

@@ -3,7 +3,7 @@ import type { SideView } from './contract.ts';
 
 /** Every word of this screen, in one place. */
 export const words = {
-  back: 'Your meetings',
+  back: 'Your meetings', backToTables: 'All tables',
   heading: 'Two meetings, side by side',
   compare: 'Compare with another meeting',
   sides: ['The first', 'The second'] as const,

@@ -209,6 +209,7 @@ export interface TablesView {
   readonly joinAddress: string;
   readonly here: number;
   readonly locked: boolean;
+  readonly ended: boolean;
   readonly question: string | null;
   readonly tables: readonly TableView[];
   readonly presenterLink: string;

@@ -54,7 +54,7 @@ export const words = {
   pause: { open: 'Pause', title: 'A pause for everyone', hint: 'Phones and the big screen show what you choose.', own: 'A question of your own', ask: 'Show this question', rest: 'No question, just rest', close: 'Close' },
   room: {
     heading: 'The room', code: 'Code', join: 'They join at', lock: 'Lock the door', unlock: 'Unlock the door', locked: 'Locked: nobody else comes in.', unlocked: 'Open: anyone with the code comes in.',
-    newCode: 'New code', newCodeMeans: 'Whoever is in stays in.', out: 'Put out phone', number: 'Number', outLabel: 'Number of the phone to put out', outSend: 'Put it out', outMeans: 'Its number stands at the foot of its screen.',
+    newCode: 'New code', newCodeMeans: 'Whoever is in stays in.', out: 'Put out phone', number: 'Number', outLabel: 'Number of the phone to put out', outSend: 'Put it out', outMeans: 'Its number stands at the foot of its screen. What it voted for now counts no more.',
     elsewhere: 'This view on another device', elsewhereMeans: 'Scan it with your own phone only: it opens these controls.', qr: 'QR code of your presenter view', close: 'Close',
   },
   end: { open: 'End the session', title: 'End it for everyone?', hint: 'The phones say goodbye. You keep the debrief of the room.', yes: 'Yes, end it', no: 'Not yet', close: 'Close' },

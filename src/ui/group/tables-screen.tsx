@@ -22,7 +22,7 @@ export function TablesScreen() {
 }
 
 function Tables({ view }: { view: TablesView }) {
-  const { tables, here, question, status, code } = view;
+  const { tables, here, question, status, code, ended } = view;
   const [chosen, setChosen] = useState<readonly number[]>([]);
   const [inviting, setInviting] = useState(false);
   const choose = (number: number): void => setChosen((now) => (now.includes(number) ? now.filter((each) => each !== number) : [...now, number].slice(-2)));
@@ -34,13 +34,14 @@ function Tables({ view }: { view: TablesView }) {
           <h1>{words.heading}</h1>
           {tables.length > 0 && <p>{[words.in(tables.length, here), words.finished(over)].filter((part) => part !== '').join(' · ')}</p>}
         </div>
-        {tables.length > 0 && <button type="button" class={styles.code} aria-label={words.showCode} onClick={() => setInviting(true)}>{spokenCode(code)}</button>}
+        {tables.length > 0 && !ended && <button type="button" class={styles.code} aria-label={words.showCode} onClick={() => setInviting(true)}>{spokenCode(code)}</button>}
       </header>
       <div role="status">
-        {status === 'away' && <p class={styles.away}><Icon name="retry" />{words.away}</p>}
+        {ended && <p class={styles.paused}><span>{words.ended}</span></p>}
+        {status === 'away' && !ended && <p class={styles.away}><Icon name="retry" />{words.away}</p>}
         {question !== null && <p class={styles.paused}><span>{question === '' ? words.paused : words.pausedOn}</span>{question !== '' && <strong>{question}</strong>}</p>}
       </div>
-      {tables.length === 0 ? <Invitation view={view} /> : <ul class={styles.tables} data-many={tables.length > MANY} aria-label={words.list}>{tables.map((table) => <Table key={table.number} table={table} chosen={chosen.includes(table.number)} onChoose={() => choose(table.number)} />)}</ul>}
+      {tables.length === 0 && !ended ? <Invitation view={view} /> : <ul class={styles.tables} data-many={tables.length > MANY} aria-label={words.list}>{tables.map((table) => <Table key={table.number} table={table} chosen={chosen.includes(table.number)} onChoose={() => choose(table.number)} />)}</ul>}
       <Controls view={view} chosen={chosen} />
       {inviting && <Dialog title={words.waiting} closeLabel={shared.room.close} onClose={() => setInviting(false)}><Invitation view={view} /></Dialog>}
     </main>
@@ -84,8 +85,9 @@ const Meter = ({ name, of, value, word }: { name: string; of: 'composure' | 'gro
   </div>
 );
 
-function Controls({ view: { tables, question, locked }, chosen }: { view: TablesView; chosen: readonly number[] }) {
-  const { press, compareTables, openTableMap } = useCommands();
+function Controls({ view, chosen }: { view: TablesView; chosen: readonly number[] }) {
+  const { tables, ended } = view;
+  const { compareTables, openTableMap, leaveRoom } = useCommands();
   const [a, b] = chosen;
   return (
     <section class={styles.controls} aria-label={words.controls}>
@@ -96,12 +98,19 @@ function Controls({ view: { tables, question, locked }, chosen }: { view: Tables
           <Button icon="map" onClick={openTableMap}>{words.map}</Button>
         </div>
       )}
-      <div class={styles.group}>
-        {question === null ? <PresenterPause questions={words.questions} /> : <PressButton look="main" icon="play" onClick={() => press({ kind: 'resume' })}>{shared.presses.resume}</PressButton>}
-        <PressButton icon="door" onClick={() => press({ kind: locked ? 'unlock' : 'lock' })}>{locked ? shared.room.unlock : shared.room.lock}</PressButton>
-        <PressButton icon="retry" onClick={() => press({ kind: 'new-code' })}>{shared.room.newCode}</PressButton>
-        <EndSession hint={words.end} />
-      </div>
+      {ended ? <div class={styles.group}><Button icon="door" onClick={leaveRoom}>{shared.leave}</Button></div> : <Session view={view} />}
     </section>
+  );
+}
+
+function Session({ view: { question, locked } }: { view: TablesView }) {
+  const { press } = useCommands();
+  return (
+    <div class={styles.group}>
+      {question === null ? <PresenterPause questions={words.questions} /> : <PressButton look="main" icon="play" onClick={() => press({ kind: 'resume' })}>{shared.presses.resume}</PressButton>}
+      <PressButton icon="door" onClick={() => press({ kind: locked ? 'unlock' : 'lock' })}>{locked ? shared.room.unlock : shared.room.lock}</PressButton>
+      <PressButton icon="retry" onClick={() => press({ kind: 'new-code' })}>{shared.room.newCode}</PressButton>
+      <EndSession hint={words.end} />
+    </div>
   );
 }

@@ -13,6 +13,7 @@ export const words = {
   away: 'Reconnecting. The tables play on.',
   paused: 'Everyone rests',
   pausedOn: 'Everyone talks about',
+  ended: 'The session has ended. The tables may play on; this is as far as they came.',
   list: 'Tables',
   table: (number: number): string => `Table ${number}`,
   decisions: (decisions: number): string => count(decisions, 'decision', 'decisions'),

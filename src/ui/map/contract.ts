@@ -2,6 +2,8 @@ import type { AnyEnding } from '../../core/story/vocabulary.ts';
 
 /** The scenes and decisions of a scenario, and where one has been. */
 export interface MapView {
+  /** The session whose tables are on it; null: one's own meetings. */
+  readonly room: string | null;
   readonly scenario: string;
   readonly title: string;
   /** In the order of the meeting; the last may be null, for places of no scene. */
@@ -36,6 +38,8 @@ export interface MapPlace {
   readonly said: number;
   /** The newest first. */
   readonly visits: readonly MapVisit[];
+  /** Tables that stand here now. */
+  readonly here: readonly number[];
   /** What stood open and was never taken. */
   readonly open: readonly string[];
 }
@@ -48,6 +52,8 @@ export interface MapVisit {
   /** The decision’s number in it. */
   readonly moment: number;
   readonly said: string;
+  /** The table that said it; null: oneself. */
+  readonly table: number | null;
 }
 
 /** From a place to a place, or to an ending (`endingSpot`). */
@@ -63,6 +69,8 @@ export interface MapEnding {
   readonly ending: AnyEnding;
   readonly found: boolean;
   readonly last: boolean;
+  /** Tables that came to it. */
+  readonly here: readonly number[];
 }
 
 /** Endings stand on the map among the places: what a way to one of them says. */

@@ -6,6 +6,7 @@ import type { Box, Laid } from './layout.ts';
 import { bandOf, ENDINGS, type Frame } from './rows.ts';
 import { steer } from './steer.ts';
 import { Ways } from './ways.tsx';
+import { sayPlace } from './say-place.ts';
 import { words } from './words.ts';
 import styles from './map-drawing.module.css';
 
@@ -38,7 +39,7 @@ export function MapDrawing({ view, onOpen }: Props) {
         {view.scenes.map(({ id, title, places }) => (
           <section key={id} aria-label={title || words.elsewhere}>
             <Title id={bandOf(id)} laid={laid}>{title || words.elsewhere}</Title>
-            <ul>{places.map((place) => <li key={place.id}><Place place={place} spot={spot(place.id)} /></li>)}</ul>
+            <ul>{places.map((place) => <li key={place.id}><Place place={place} tables={view.room !== null} spot={spot(place.id)} /></li>)}</ul>
           </section>
         ))}
         <section aria-label={words.endingsBand}>
@@ -56,12 +57,12 @@ function Title({ id, laid, children }: { id: string; laid: Laid; children: strin
 
 type Spot = { readonly 'data-spot': string; readonly tabIndex: number; readonly style: Record<string, string>; readonly onClick: () => void };
 
-function Place({ place, spot }: { place: MapPlace; spot: Spot }) {
-  if (place.runs === 0) return <button type="button" {...spot} class={styles.blank} aria-label={words.blank} />;
-  const said = place.visits[0]?.said ?? words.untold;
-  const been = words.been(place.runs, place.said, place.choices);
+function Place({ place, tables, spot }: { place: MapPlace; tables: boolean; spot: Spot }) {
+  if (place.runs === 0) return <button type="button" {...spot} class={styles.blank} aria-label={tables ? words.tables.blank : words.blank} />;
+  const { said, name } = sayPlace(place, tables);
   return (
-    <button type="button" {...spot} class={`${styles.bright} ${place.last ? styles.lately : ''}`} aria-label={words.place(said, been, place.last)}>
+    <button type="button" {...spot} class={`${styles.bright} ${place.last ? styles.lately : ''}`} aria-label={name}>
+      <Here tables={place.here} />
       <span class={styles.said}>{said}</span>
       <span class={styles.dots} aria-hidden="true">
         {Array.from({ length: Math.min(place.choices, 10) }, (_, dot) => <i key={dot} class={dot < place.said ? styles.full : ''} />)}
@@ -70,9 +71,12 @@ function Place({ place, spot }: { place: MapPlace; spot: Spot }) {
   );
 }
 
+/** Flags with the numbers of the tables that stand here. */
+const Here = ({ tables }: { tables: readonly number[] }) => <>{tables.length > 0 && <span class={styles.here} aria-hidden="true">{tables.map((table) => <b key={table}>{table}</b>)}</span>}</>;
+
 function Ending({ end, spot }: { end: MapEnding; spot: Spot }) {
   if (!end.found) return <button type="button" {...spot} class={styles.closed} aria-label={words.closedDoor}><i /></button>;
-  return <button type="button" {...spot} class={`${styles.bright} ${styles.found} ${end.last ? styles.lately : ''}`}><Icon name="door" /><span>{shelfWords.endings[end.ending]}</span></button>;
+  return <button type="button" {...spot} class={`${styles.bright} ${styles.found} ${end.last ? styles.lately : ''}`}><Icon name="door" /><span>{shelfWords.endings[end.ending]}</span><Here tables={end.here} />{end.here.length > 0 && <span class="visually-hidden">{words.tables.here(end.here)}</span>}</button>;
 }
 
 const boxStyle = (box: Box | undefined): Record<string, string> =>

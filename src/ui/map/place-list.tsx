@@ -1,5 +1,6 @@
 import { words as shelfWords } from '../shelf/words.ts';
 import { endingSpot, type MapPlace, type MapView } from './contract.ts';
+import { sayPlace } from './say-place.ts';
 import { words } from './words.ts';
 import styles from './place-list.module.css';
 
@@ -15,8 +16,8 @@ export function PlaceList({ view, onOpen }: { view: MapView; onOpen: (id: string
           <section key={id} class={styles.scene}>
             <h2>{title || words.elsewhere}</h2>
             <ul>
-              {been.map((place) => <li key={place.id}><Line place={place} onOpen={onOpen} /></li>)}
-              {been.length < places.length && <li class={styles.blank}>{words.blanks(places.length - been.length)}</li>}
+              {been.map((place) => <li key={place.id}><Line place={place} tables={view.room !== null} onOpen={onOpen} /></li>)}
+              {been.length < places.length && <li class={styles.blank}>{(view.room === null ? words : words.tables).blanks(places.length - been.length)}</li>}
             </ul>
           </section>
         );
@@ -24,8 +25,8 @@ export function PlaceList({ view, onOpen }: { view: MapView; onOpen: (id: string
       <section class={styles.scene}>
         <h2>{words.endingsBand}</h2>
         <ul>
-          {found.map(({ ending }) => (
-            <li key={ending}><button type="button" onClick={() => onOpen(endingSpot(ending))}><span class={styles.said}>{shelfWords.endings[ending]}</span></button></li>
+          {found.map(({ ending, here }) => (
+            <li key={ending}><button type="button" onClick={() => onOpen(endingSpot(ending))}><span class={styles.said}>{shelfWords.endings[ending]}</span>{here.length > 0 && <span class={styles.been}>{words.tables.here(here)}</span>}</button></li>
           ))}
           {hidden > 0 && <li class={styles.blank}>{words.closedDoors(hidden)}</li>}
         </ul>
@@ -34,11 +35,12 @@ export function PlaceList({ view, onOpen }: { view: MapView; onOpen: (id: string
   );
 }
 
-function Line({ place, onOpen }: { place: MapPlace; onOpen: (id: string) => void }) {
+function Line({ place, tables, onOpen }: { place: MapPlace; tables: boolean; onOpen: (id: string) => void }) {
+  const { said, been } = sayPlace(place, tables);
   return (
     <button type="button" onClick={() => onOpen(place.id)}>
-      <span class={styles.said}>{place.visits[0]?.said ?? words.untold}</span>
-      <span class={styles.been}>{words.listed(words.been(place.runs, place.said, place.choices), place.last)}</span>
+      <span class={styles.said}>{said}</span>
+      <span class={styles.been}>{been}</span>
     </button>
   );
 }

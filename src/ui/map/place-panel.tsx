@@ -14,12 +14,29 @@ const { panel } = words;
 export function PlacePanel({ view, id, onClose }: { view: MapView; id: string; onClose: () => void }) {
   const scene = view.scenes.find(({ places }) => places.some((place) => place.id === id));
   const place = scene?.places.find((each) => each.id === id);
+  const tables = view.room !== null;
+  const of = tables ? words.tables : panel;
   const end = view.endings.find(({ ending }) => endingSpot(ending) === id);
   return (
     <Dialog title={end ? words.endingsBand : scene?.title || words.elsewhere} closeLabel={panel.close} onClose={onClose}>
-      {end && <p>{end.found ? panel.ending(shelfWords.endings[end.ending]) : panel.door}</p>}
-      {place && (place.runs === 0 ? <p>{panel.blank}</p> : <Been place={place} unread={view.unread > 0} />)}
+      {end && <p>{end.found ? of.ending(shelfWords.endings[end.ending]) : of.door}</p>}
+      {tables && (place ?? end)?.here.length ? <p><b>{words.tables.here((place ?? end)?.here ?? [])}.</b></p> : null}
+      {place && (place.runs === 0 ? <p>{tables ? `${words.tables.blank}.` : panel.blank}</p> : tables ? <Said place={place} /> : <Been place={place} unread={view.unread > 0} />)}
     </Dialog>
+  );
+}
+
+/** What each table said here, and what none of them did. */
+function Said({ place: { visits, open } }: { place: MapPlace }) {
+  if (visits.length === 0) return <p>{words.tables.nobody}</p>;
+  return (
+    <>
+      <section class={styles.part}>
+        <h3>{words.tables.said}</h3>
+        <ul class={styles.visits}>{visits.map(({ run, moment, table, said }) => <li key={`${run} ${moment}`}><p><span class={styles.when}>{words.tables.by(table ?? 0)}</span>{said}</p></li>)}</ul>
+      </section>
+      {open.length > 0 && <section class={styles.part}><h3>{panel.open}</h3><ul class={styles.open}>{open.map((text) => <li key={text}>{text}</li>)}</ul></section>}
+    </>
   );
 }
 

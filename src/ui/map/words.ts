@@ -36,6 +36,23 @@ export const words = {
   closedDoor: 'An ending you haven’t found',
   closedDoors: (number: number) => (number === 1 ? 'One ending you haven’t found.' : `${number} endings you haven’t found.`),
 
+  /** On the map of a session's tables. */
+  tables: {
+    back: 'All tables',
+    intro: 'Each number is a table, where it stands now.',
+    legend: { before: 'Ways the tables went', never: 'Not gone yet' },
+    here: (tables: readonly number[]) => `Table${tables.length === 1 ? ` ${tables[0]} is` : `s ${tables.slice(0, -1).join(', ')} and ${tables.at(-1)} are`} here`,
+    stands: 'A decision that is being made',
+    been: (tables: number, said: number, all: number) => `${tables === 1 ? 'one table' : `${tables} tables`} came by, ${said} of ${all} said`,
+    blank: 'A place where no table has been',
+    blanks: (number: number) => (number === 1 ? 'One place where no table has been.' : `${number} places where no table has been.`),
+    said: 'What was said here',
+    nobody: 'Nobody has said anything here yet.',
+    by: (table: number) => `Table ${table}`,
+    door: 'No table has come to this ending yet.',
+    ending: (title: string) => `${title}.`,
+  },
+
   panel: {
     close: 'Close',
     said: 'What you said here',

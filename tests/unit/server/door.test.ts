@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Begun } from '../../../src/core/ballot/wire.ts';
-import { Guests, newToken, option, type Connected } from './kit/guests.ts';
+import { Guests, newToken, option, OPTIONS, type Connected } from './kit/guests.ts';
 import { serve, type TestServer } from './kit/serving.ts';
 import { until } from './kit/until.ts';
 
@@ -39,6 +39,15 @@ describe('the door', () => {
     await until(() => expect([ann.outs, ann.socket.connected]).toEqual([['room/kicked'], false]));
     expect(await guests.refusal(server.url, { as: 'phone', code: begun.code, token })).toBe('room/kicked');
     expect(await host.door({ kind: 'kick', number: 99 })).toEqual({ ok: false, refusal: 'room/malformed' });
+  });
+
+  test('what a device voted for goes with it while the result is secret', async () => {
+    const [ann, ben] = [await join(), await join()];
+    await host.does({ kind: 'open', options: OPTIONS });
+    await Promise.all([ann, ben].map((each) => each.at(host.events.length)));
+    for (const phone of [ann, ben]) expect(await phone.vote(1, 1)).toEqual({ ok: true });
+    await host.door({ kind: 'kick', number: ann.welcome.number ?? 0 });
+    await until(() => expect(host.ballots.at(-1)?.tally).toEqual([0, 1, 0]));
   });
 
   test('a new code is told to all; the old one lets nobody new in, and those who slept come back with it', async () => {

@@ -126,10 +126,20 @@ describe.each(Object.entries(KINDS))('sessions %s', (_, open) => {
 
   test('a device that was shut out does not come back and does not vote', async () => {
     const phone = await opened();
-    expect(await store.kick(id, phone)).toBe(true);
+    expect(await store.kick(id, phone, [])).toBe(true);
     expect(await store.join(id, 'phone', 100)).toEqual({ refused: 'kicked' });
     expect(await store.vote(id, phone, { ballot: 2, option: 0, n: 1 })).toBe('kicked');
-    expect(await store.kick(id, 99)).toBe(false);
+    expect(await store.kick(id, 99, [])).toBe(false);
+  });
+
+  test('what a device voted for counts no more once it is shut out, in the ballots that are named', async () => {
+    const [phone, other] = [await opened(), await joined('other')];
+    await store.vote(id, phone, { ballot: 2, option: 1, n: 1 });
+    await store.vote(id, other, { ballot: 2, option: 1, n: 1 });
+    await store.kick(id, phone, [2, 7]);
+    expect(await store.counts(id, [2], 3)).toEqual([{ phones: [0, 1, 0], hands: [0, 0, 0] }]);
+    await store.kick(id, other, []);
+    expect(await store.counts(id, [2], 3)).toEqual([{ phones: [0, 1, 0], hands: [0, 0, 0] }]);
   });
 
   test('one device has one vote, and may change its mind', async () => {
@@ -264,7 +274,7 @@ describe.each(Object.entries(KINDS))('sessions %s', (_, open) => {
     await begin({ ...LIFETIMES, sincePress: 900 });
     const phone = await opened();
     await Promise.all([store.vote(id, phone, { ballot: 2, option: 0, n: 1 }), store.setHands(id, 2, [1, 1, 1]), store.setTable(id, phone, RUN), store.setHere(id, 'one', 3), joined('late')]);
-    await store.kick(id, 2);
+    await store.kick(id, 2, []);
     await until(async () => expect(await store.read(id, 0)).toBeNull());
     await until(async () => expect(await client.keys(`*${id}:*`)).toEqual([]));
     expect(await client.keys(`*${code}`)).toEqual([]);
