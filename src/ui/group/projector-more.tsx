@@ -24,7 +24,7 @@ export function More(props: DeskProps) {
     <>
       <Button look="quiet" icon="list" popovertarget={LIST}>{words.more}</Button>
       <div ref={list} id={LIST} popover="auto" role="group" aria-label={words.more} class={styles.list}>
-        {room.kind !== 'hands' && <PresenterLink code={room.code} onPress={() => list.current?.hidePopover()} />}
+        <PresenterLink code={room.code} onPress={() => list.current?.hidePopover()} />
         {items.map((item) => <MoreItem key={item.name} item={item} onPress={() => pressed(item.act)} />)}
         {table.length > 0 && <p class={styles.head}>{words.atTheTable}</p>}
         {table.map((item) => <MoreItem key={item.name} item={item} onPress={() => pressed(item.act)} />)}

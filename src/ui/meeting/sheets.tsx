@@ -23,7 +23,7 @@ export function Sheets({ sheet, meeting, watching, settings, open }: Props) {
   switch (sheet) {
     case 'notebook': return <NotebookDialog notebook={meeting.notebook} onClose={close} />;
     case 'said': return <SaidDialog run={meeting.run} said={meeting.said} cast={meeting.cast} onClose={close} backTo={watching || room ? undefined : backTo} />;
-    case 'pause': return <PauseDialog watching={watching} canGoBack={meeting.canGoBack && !room} settings={settings} onClose={close} openSaid={() => open('said')} />;
+    case 'pause': return <PauseDialog watching={watching} room={room} canGoBack={meeting.canGoBack} settings={settings} onClose={close} openSaid={() => open('said')} />;
     case null: return null;
   }
 }

@@ -36,6 +36,11 @@ export const WORDS = {
   backOneChoice: 'Back one choice',
   backOneChoiceMeans: 'What you just said becomes unsaid. That version is kept too.',
   settings: 'Settings',
+  room: {
+    kept: 'The session is kept. You can close this page and open it again.',
+    leave: 'Leave the big screen',
+    leaveMeans: 'The session goes on. “Play it with a room” on the shelf leads back to it.',
+  },
   leave: 'Leave the table',
   leaveMeans: 'You can come back to this same moment later.',
   backALine: 'Back a line',

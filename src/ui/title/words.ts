@@ -13,7 +13,7 @@ export const words = {
   join: 'Join a room',
   minutes: 'About 15 minutes',
   soundIs: (on: boolean) => (on ? 'on' : 'off'),
-  promise: 'Education, not legal advice. Nothing you do here leaves this device.',
+  promise: 'Education, not legal advice. Nothing you do here leaves this device, unless you join a room.',
   notebook: {
     heading: 'For the meeting',
     lines: ['1. Reading at home', '2. Hides when it’s loud', '3. Ask: who helps her?', '4. Ask for it in writing'],
