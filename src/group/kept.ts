@@ -9,6 +9,10 @@ const keptSchema = v.object({
   token: v.exactOptional(hex),
   /** The facilitator's. */
   secret: v.exactOptional(hex),
+  /** It is over: there is no way back into it. */
+  ended: v.exactOptional(v.boolean()),
+  /** Decisions that were behind the room when this device first came in. */
+  since: v.exactOptional(whole),
   title: v.exactOptional(v.string(), ''),
   /** When this device first led it. */
   began: v.exactOptional(whole),
@@ -66,7 +70,7 @@ export class KeptRooms {
   led(): { readonly code: string; readonly kept: KeptRoom } | null {
     const led = this.#codes().flatMap((code) => {
       const kept = this.read(code);
-      return kept && (kept.secret ?? kept.log) ? [{ code, kept }] : [];
+      return kept && !kept.ended && (kept.secret ?? kept.log) ? [{ code, kept }] : [];
     });
     return led.sort((a, b) => b.kept.at - a.kept.at)[0] ?? null;
   }

@@ -53,7 +53,6 @@ export function hostSession({ address, code, secret }: Identity & { readonly sec
     for (const { number, run } of news) tables.set(number, run);
     told.change({ tables });
   });
-  socket.on('cue', (cue) => { if (cue.kind === 'at') told.change({ at: cue }); });
   const ask = (send: (line: ReturnType<Line['timeout']>) => Promise<Answer>): Promise<Refusal | null> =>
     send(socket.timeout(ACK_MS)).then((answer) => (answer.ok ? null : answer.refusal), () => 'room/trouble' as const);
   return {
@@ -95,6 +94,7 @@ function hear(socket: Line, told: Told): void {
     told.change(inRoom(told.state, after(room, event)));
   });
   socket.on('ballot', (ballot) => told.change({ ballot }));
+  socket.on('cue', (cue) => { if (cue.kind === 'at') told.change({ at: cue }); });
   socket.on('code', (code) => told.change({ code }));
   socket.on('out', over);
   socket.on('disconnect', () => { if (!told.state.refused) told.change({ status: 'away' }); });

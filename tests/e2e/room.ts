@@ -1,4 +1,4 @@
-import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { expect, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test';
 
 /** A room of people: the big screen, the facilitator's own window, and phones. */
 export class Room {
@@ -28,7 +28,10 @@ export class Room {
       page.onMessage((message) => setTimeout(() => server.send(message), late));
     });
     await presenter.setViewportSize({ width: 390, height: 844 });
-    if (how !== 'Tables') await presenter.goto(`/#/present/${code}/`);
+    if (how !== 'Tables') {
+      await presenter.goto(`/#/present/${code}/`);
+      await expect(presenter.getByRole('region', { name: 'Being read' })).toBeVisible();
+    }
     return new Room(browser, [context], host, presenter, code);
   }
 
@@ -45,6 +48,20 @@ export class Room {
   /** Presses in the facilitator's own window. */
   async press(name: string): Promise<void> {
     await this.presenter.getByRole('button', { name, exact: true }).first().click();
+  }
+
+  /** Presses in the facilitator's own window, and waits for what comes of it. */
+  async pressAndSee(button: Locator): Promise<void> {
+    const seen = this.presenter.getByRole('main');
+    const before = await seen.innerText();
+    await button.click();
+    await expect(seen).not.toHaveText(before, { useInnerText: true });
+  }
+
+  /** Turns the pages of the big screen up to the next decision. */
+  async readOn(): Promise<void> {
+    const next = this.presenter.getByRole('button', { name: 'Next line', exact: true });
+    while (await next.isVisible()) await this.pressAndSee(next);
   }
 
   async close(): Promise<void> {

@@ -31,7 +31,7 @@ const NOW: VoterView = {
   stage: 'reading', options: [], again: false, tally: null, firstTally: null, question: '', status: 'here', refused: null, code: 'K7M3XP', number: 12,
   scenario: 'twelve-more-weeks', title: 'Twelve More Weeks', scene: 'The purple line', cast: scenario.cast as unknown as readonly Person[], said: SAID,
   languages: [{ locale: 'en-US', name: 'English' }, { locale: 'es-US', name: 'Español' }], language: 'en-US',
-  mine: null, sent: true, mineFirst: null, last: null, decisions: 0, afterwards: null,
+  mine: null, sent: true, mineFirst: null, last: null, decisions: 0, since: 0, afterwards: null,
 };
 const vote = (change: Partial<VoterView>): VoterView => ({ ...NOW, options: OPTIONS, decisions: 4, ...change });
 const last = (mine: string | null): VoterView['last'] => ({ text: '“What would she need to be at, by June, to be where her class is?”', mine });

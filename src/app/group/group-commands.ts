@@ -50,7 +50,7 @@ export function groupCommands(context: Context, pages: Pages) {
     if (!reached) return;
     if (reached.link.state.room?.setup.kind === 'tables') return tables.oversee(reached.link, reached.file, doorway, presenterLink(code));
     const workshop = await around.stories.workshop(reached.file.scenario.id);
-    presenter.present(reached.link, reached.file, doorway, presenterLink(code), workshop.ok ? workshop.value : null);
+    await presenter.present(reached.link, reached.file, doorway, presenterLink(code), workshop.ok ? workshop.value : null);
   };
 
   /** The map of a session's tables, by its own address. */

@@ -85,6 +85,7 @@ export function hosting(context: Context, pages: Pages) {
       return soundPlace(context, opened);
     }
     if (next === null) return context.say(WORDS.breaks, 'trouble');
+    if (!wasJustPlayed(room)) return showSession(context, { ...session, run: runOfRoom(room), reading: readAtDecision(next.played), furthest: undefined }, 'arrived');
     context.around.sound.cue(cueForChoice(next.chosen));
     showSession(context, { ...session, run: runOfRoom(room), reading: readFromStart(next.played), furthest: undefined });
     soundLine(context);
@@ -133,6 +134,9 @@ function sessionAt(room: Room, file: Meeting): Session | null {
   const opened = openSession(file, { id: `${ROOM}${room.setup.seed}`, run, preparation: NOT_PREPARED, position, seen: new Set(), saving: false });
   return opened.ok ? { ...opened.value, run } : null;
 }
+
+/** And not come back to by taking back a step back. */
+const wasJustPlayed = ({ round, before, revision }: Room): boolean => round === null && before !== null && revision === before.revision + 1;
 
 function oneMore({ choices }: Room, { run, reading }: Session): { readonly chosen: Parameters<typeof advance>[1]; readonly played: Replay } | 'other' | null {
   const grown = choices.length === run.choices.length + 1 && run.choices.every(({ index, path }, place) => choices[place]?.index === index && choices[place]?.path === path);

@@ -6,7 +6,7 @@ import type { HostPress } from '../../ui/group/contract.ts';
 import { away, type Context } from '../state.ts';
 import type { Meeting } from '../stories.ts';
 import { viewPresenter, type Doorway } from './host-view.ts';
-import { replayer } from './playing.ts';
+import { replayer, until } from './playing.ts';
 import { carryOut, playInstead } from './pressing.ts';
 import { sentenceFor, WORDS } from './words.ts';
 
@@ -16,6 +16,10 @@ interface Open {
   readonly playedNow: () => Replay | null;
   readonly stop: () => void;
 }
+
+/** Milliseconds in which a big screen that is there says where it stands. */
+const ANSWERS_MS = 600;
+const pause = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms); });
 
 /** The facilitator's own window: it follows the same log, and looks one step ahead. */
 export function presenting(context: Context) {
@@ -28,8 +32,11 @@ export function presenting(context: Context) {
     open = null;
   };
 
-  const present = (link: HostLink, file: Meeting, doorway: (code: string) => Doorway, presenterLink: string, workshop: Workshop | null): void => {
+  const present = async (link: HostLink, file: Meeting, doorway: (code: string) => Doorway, presenterLink: string, workshop: Workshop | null): Promise<void> => {
     leave();
+    // First where the big screen stands: what can be pressed must not change under the hand.
+    link.cue({ kind: 'where' });
+    await Promise.race([until(link, ({ at }) => at !== null), pause(ANSWERS_MS)]);
     const played = replayer();
     const began = around.group.rooms.read(link.state.code)?.began ?? around.now();
     const usual = file.examples?.find(({ tip }) => tip === null)?.choices.length ?? 0;
@@ -41,7 +48,7 @@ export function presenting(context: Context) {
       const pace = { minutes: Math.floor((around.now() - began) / 60_000), decisions: room.choices.length, usual };
       store.setState({ presenter: viewPresenter(link.state, room, now, file.scenario, { doorway: doorway(code), presenterLink, pace, workshop }) });
     };
-    store.setState({ ...away, screen: 'presenter' });
+    store.setState({ ...away, screen: 'presenter', scenario: file.scenario });
     const clock = setInterval(() => { if (!link.state.refused) show(); }, 20_000);
     const stops = [
       () => clearInterval(clock),
@@ -49,7 +56,6 @@ export function presenting(context: Context) {
       store.subscribe(({ screen }) => { if (screen !== 'presenter' && open?.link === link) leave(); }),
     ];
     open = { link, playedNow: () => link.state.room && played(link.state.room, file), stop: () => stops.forEach((stop) => stop()) };
-    link.cue({ kind: 'where' });
     show();
   };
 

@@ -57,6 +57,7 @@ export function reaching({ around }: Context, refuse: (sentence: string) => void
   const followCode = (link: Pick<HostLink, 'subscribe'>, first: string): void => {
     let code = first;
     link.subscribe((state) => {
+      if (state.room?.ended && group.rooms.read(code)?.ended !== true) group.rooms.keep(code, { ended: true });
       if (state.code === code || state.code === '') return;
       const kept = group.rooms.read(code);
       if (kept) group.rooms.keep(state.code, kept);

@@ -3,6 +3,7 @@ import { openBallot, type PlayedRound, type Room } from '../../core/ballot/room.
 import { youAndTheRoom, type YouAndTheRoom } from '../../core/ballot/you.ts';
 import type { Replay } from '../../core/run/replay.ts';
 import type { TakenChoice } from '../../core/run/run.ts';
+import type { Line } from '../../core/story/beat.ts';
 import type { DeviceLink, LinkState } from '../../group/link.ts';
 import type { KeptRoom } from '../../group/kept.ts';
 import type { LanguageView, VoterView } from '../../ui/group/contract.ts';
@@ -36,6 +37,7 @@ export function voting(context: Context) {
     store.setState({ ...away, screen: 'voter' });
     const stops = [link.subscribe(show), store.subscribe(({ screen }) => { if (screen !== 'voter' && held?.link === link) leave(); })];
     held = { link, stop: () => stops.forEach((stop) => stop()), file: null, votes: rooms.read(link.state.code)?.votes ?? [], language };
+    if (room && rooms.read(link.state.code)?.since === undefined) rooms.keep(link.state.code, { since: room.choices.length });
     show(link.state);
     await fetchStory();
   };
@@ -47,6 +49,7 @@ export function voting(context: Context) {
     const file = await around.stories.open(room.setup.scenario, held.language);
     if (!held) return;
     held.file = file.ok ? file.value : null;
+    store.setState({ scenario: held.file?.scenario ?? null });
     show(held.link.state);
   };
 
@@ -68,13 +71,13 @@ export function voting(context: Context) {
       status, code, number, language,
       refused: refused && sentenceFor(refused),
       scenario: room?.setup.scenario ?? '', title: file?.scenario.title ?? '', scene: scene?.title ?? null, cast: file?.scenario.cast ?? [],
-      said: now ? newestPassage(now).lines : [],
+      said: now && room ? readSoFar(newestPassage(now).lines, room, state.at) : [],
       languages: languagesOf(room),
       mine: state.vote && state.vote.ballot === ballot ? state.vote.option : null,
       sent: state.sent,
       mineFirst: vote.again ? (votes.find((each) => each.ballot === room?.round?.ballots[0]?.number)?.option ?? null) : null,
       last: room ? lastSaid(room, votes, now?.moments.at(-1)?.chosen.text) : null,
-      decisions: room?.choices.length ?? 0,
+      decisions: room?.choices.length ?? 0, since: rooms.read(code)?.since ?? 0,
       afterwards: room && (room.ended || (room.finished && vote.stage === 'over')) ? afterwards(room, now) : null,
     };
   };
@@ -107,6 +110,12 @@ export function voting(context: Context) {
 }
 
 const NO_VOTE = { stage: 'reading', options: [], again: false, tally: null, firstTally: null, question: '' } as const;
+
+/** A phone reads along with the big screen, and not ahead of it; where nothing is known of that, and once a vote is open, it has all of the words. */
+function readSoFar(lines: readonly Line[], { choices, round }: Room, at: LinkState['at']): readonly Line[] {
+  if (at === null || round !== null) return lines;
+  return lines.slice(0, at.choices === choices.length ? at.line + 1 : 1);
+}
 
 function lastSaid({ played }: Room, votes: OwnVotes, ownWords: string | undefined): VoterView['last'] {
   const last = played.at(-1);

@@ -58,7 +58,7 @@ export const doorSchema = v.variant('kind', [
 ]);
 export type Door = v.InferOutput<typeof doorSchema>;
 
-/** From one of a facilitator's windows to the others: turn the page, tell where the page stands, or where it stands. Kept nowhere. */
+/** From one of a facilitator's windows to the others: turn the page, tell where the page stands; and to everyone: where it stands. Kept nowhere. */
 export const cueSchema = v.variant('kind', [
   v.strictObject({ kind: v.picklist(['next', 'previous', 'where']) }),
   v.strictObject({ kind: v.literal('at'), choices: whole(ROOM_LIMITS.choices), line: whole(100_000), waits: v.boolean() }),
@@ -67,7 +67,7 @@ export type Cue = v.InferOutput<typeof cueSchema>;
 
 /** Why a connection or a message is refused. */
 export const REFUSALS = {
-  'room/none': 'There is no session with this code. Check the six letters on the big screen.',
+  'room/none': 'There is no session with this code. Check it on the big screen.',
   'room/ended': 'This session has ended.',
   'room/locked': 'The door is closed. Ask the facilitator to open it.',
   'room/kicked': 'The facilitator has shut this device out.',
@@ -76,6 +76,7 @@ export const REFUSALS = {
   'room/slow-down': 'Too many tries from here. Wait a minute, then try again.',
   'room/malformed': 'This page and the server don’t understand each other. Reload the page.',
   'vote/closed': 'The vote is closed.',
+  'room/no-device': 'There is no phone of this number in the room.',
   'room/busy': 'Somebody else pressed at the same moment. Look, then press again.',
   'room/too-much': 'This session holds all that it can hold. Begin a new one.',
   'room/trouble': 'The server could not do this. Try again in a moment.',
@@ -109,7 +110,7 @@ export interface BallotNews {
 
 /** To hosts, at most twice a second. */
 export interface HereNews {
-  /** Devices that are connected now, and that ever joined. */
+  /** Devices that are connected now, and that ever joined and were not shut out. */
   readonly here: number;
   readonly joined: number;
 }

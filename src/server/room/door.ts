@@ -34,7 +34,7 @@ function act(group: Group, live: LiveRoom, door: Door): Promise<Answer<{ readonl
 /** What it voted for counts no more, where the result was not shown yet. */
 async function kick(group: Group, { id, room: { round } }: LiveRoom, number: number): Promise<Answer> {
   const secret = round && round.stage !== 'revealed' ? round.ballots.map((ballot) => ballot.number) : [];
-  if (!(await group.store.kick(id, number, secret))) return refuse('room/malformed');
+  if (!(await group.store.kick(id, number, secret))) return refuse('room/no-device');
   group.spread(id, 'ballot');
   shutOut(group, id, number);
   return { ok: true };

@@ -32,7 +32,8 @@ function hearHost(group: Group, socket: GroupSocket, guest: Guest): void {
   listen(group, socket, 'cue', {
     schema: cueSchema, allowance: 'cues',
     hear: async (cue) => {
-      socket.to(hosts(guest.session)).emit('cue', cue);
+      // Where the page stands is for phones, too: they read along, and not ahead.
+      socket.to(cue.kind === 'at' ? everyone(guest.session) : hosts(guest.session)).emit('cue', cue);
       return { ok: true };
     },
   });

@@ -152,5 +152,5 @@ export const SCRIPTS = {
       local devices, when = string.match(told[at + 1], '^(%d+):(%d+)$')
       if now() - tonumber(when) < tonumber(ARGV[1]) then sum = sum + tonumber(devices) else redis.call('HDEL', here, told[at]) end
     end
-    return { sum, tonumber(redis.call('HGET', room, 'devices')) }`),
+    return { sum, tonumber(redis.call('HGET', room, 'devices')) - redis.call('SCARD', kicked) }`),
 };

@@ -78,6 +78,7 @@ export const STATEMENTS = {
 
   setHere: 'INSERT INTO presence (session, process, devices, told) SELECT id, :process, :devices, :now FROM sessions WHERE id = :id ON CONFLICT DO UPDATE SET devices = excluded.devices, told = excluded.told',
   here: 'SELECT coalesce(sum(devices), 0) AS here FROM presence WHERE session = :id AND told > :since',
+  kicked: 'SELECT count(*) AS devices FROM devices WHERE session = :id AND kicked = 1',
   forgetPresence: 'DELETE FROM presence',
   sweep: 'DELETE FROM sessions WHERE ends <= :now',
 } as const;

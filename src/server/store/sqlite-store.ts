@@ -144,7 +144,8 @@ export class SqliteStore implements Store {
 
   async here(id: string): Promise<HereNews> {
     const here = this.#get<{ here: number }>('here', { id, since: Date.now() - this.#lifetimes.presence })?.here ?? 0;
-    return { here, joined: this.#session(id)?.devices ?? 0 };
+    const kicked = this.#get<{ devices: number }>('kicked', { id })?.devices ?? 0;
+    return { here, joined: (this.#session(id)?.devices ?? 0) - kicked };
   }
 
   async sweep(): Promise<void> {

@@ -61,8 +61,8 @@ function Side({ view, side }: { view: CompareView; side: 0 | 1 }) {
   ] as const;
   return (
     <section class={`${styles.side} ${styles[SIDES[side]]}`} aria-label={words.sides[side]}>
-      <h2>{words.sides[side]}</h2>
-      <p>{saySide(about)}{about.shared && view.room === null && ` · ${words.shared}`}</p>
+      <h2>{view.room === null ? words.sides[side] : saySide(about)}</h2>
+      {view.room === null && <p>{saySide(about)}{about.shared && ` · ${words.shared}`}</p>}
       <p class={styles.ending}>{sayEnding(about)}</p>
       <dl class={styles.results}>{rows.map(([name, word, value]) => <div key={name}><dt>{name}</dt><dd><b>{word}</b> {value}</dd></div>)}</dl>
     </section>

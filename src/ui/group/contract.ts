@@ -70,8 +70,9 @@ export interface VoterView extends VoteView {
   readonly mineFirst: number | null;
   /** What the room said last, and what this device had wanted then (null: it hadn't voted). */
   readonly last: { readonly text: string; readonly mine: string | null } | null;
-  /** Decisions behind the room. */
+  /** Decisions behind the room, and how many there were when this device first came in. */
   readonly decisions: number;
+  readonly since: number;
   /** Once the meeting is over. */
   readonly afterwards: YouAndTheRoom | null;
 }

@@ -3,6 +3,7 @@ import type { IconName } from '../shared/icon.tsx';
 import { useCommands } from '../store.tsx';
 import { words as tipWords } from '../tips/words.ts';
 import type { PresenterView } from './contract.ts';
+import { Papers } from './papers.tsx';
 import { PressButton } from './press-button.tsx';
 import { mayPlay } from './presenter-press.ts';
 import { words } from './presenter-words.ts';
@@ -17,6 +18,7 @@ export function PresenterAside({ view }: { view: PresenterView }) {
   const live = stage !== 'over' && stage !== 'ended';
   return (
     <>
+      {stage !== 'ended' && <div><Papers /></div>}
       {questions.length > 0 && stage !== 'ended' && (
         <section class={styles.card}>
           <h2>{words.ask}</h2>

@@ -27,6 +27,7 @@ export function likeliest(view: Seen): LeadPress | null {
     case 'closed': return { kind: votesIn(count) === 0 ? 'revote' : again || ofOneMind(count) ? 'reveal' : 'discuss' };
     case 'discussing': return { kind: 'revote' };
     case 'revealed': {
+      if (leading(count).length > 1) return again ? null : { kind: 'discuss' };
       const first = options[leading(count)[0] ?? 0];
       return first ? { kind: 'play', option: first } : null;
     }

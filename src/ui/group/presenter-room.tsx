@@ -46,17 +46,29 @@ function PutOut() {
   const { press } = useCommands();
   const [typed, setTyped] = useState('');
   const number = /^\d{1,6}$/.test(typed) ? Number(typed) : null;
-  const send = (event: Event): void => {
+  const [asked, setAsked] = useState<number | null>(null);
+  const ask = (event: Event): void => {
     event.preventDefault();
-    if (number === null) return;
-    press({ kind: 'kick', number });
+    setAsked(number);
+  };
+  const send = (out: number): void => {
+    press({ kind: 'kick', number: out });
+    setAsked(null);
     setTyped('');
   };
   return (
-    <form class={styles.out} onSubmit={send}>
+    <form class={styles.out} onSubmit={ask}>
       <label>{words.room.outLabel}<input inputMode="numeric" autocomplete="off" value={typed} onInput={({ currentTarget }) => setTyped(currentTarget.value.trim())} /></label>
       <Button type="submit" disabled={number === null}>{words.room.outSend}</Button>
       <p class={styles.hint}>{words.room.outMeans}</p>
+      {asked !== null && (
+        <Dialog title={words.room.outAsk(asked)} closeLabel={words.room.close} onClose={() => setAsked(null)}>
+          <div class={styles.row}>
+            <Button look="main" onClick={() => send(asked)}>{words.room.outYes}</Button>
+            <Button onClick={() => setAsked(null)}>{words.room.outNo}</Button>
+          </div>
+        </Dialog>
+      )}
     </form>
   );
 }

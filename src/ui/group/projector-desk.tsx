@@ -3,6 +3,7 @@ import type { MeetingView } from '../contract.ts';
 import { Button, IconButton } from '../shared/button.tsx';
 import { useCommands } from '../store.tsx';
 import type { ProjectorView } from './contract.ts';
+import { Papers } from './papers.tsx';
 import { PressButton } from './press-button.tsx';
 import { More } from './projector-more.tsx';
 import { stepsNow, type Step } from './projector-next.ts';
@@ -38,10 +39,12 @@ export function Desk(props: DeskProps) {
       <div class={styles.steps}>
         {room.stage === 'reading' && meeting.canReadBack && <IconButton icon="arrowLeft" label={words.previous} onClick={() => press({ kind: 'previous' })} />}
         {main && <PressButton look="main" onClick={({ detail }) => { if (detail < 2 || main.kind === 'next') take(main); }}>{nameOf(main)}</PressButton>}
+        {room.stage === 'reading' && room.decisions === 0 && !meeting.canReadBack && <Papers />}
         {beside.map((step) => <PressButton key={nameOf(step)} onClick={() => take(step)}>{nameOf(step)}</PressButton>)}
       </div>
       <div class={styles.quiet}>
         {room.kind !== 'hands' && room.stage !== 'ended' && <Quiet onPress={() => open('code')}>{words.code}</Quiet>}
+        {(room.decisions > 0 || meeting.canReadBack) && room.stage !== 'ended' && <Papers look="quiet" />}
         {lively && <Quiet onPress={() => open('pause')}>{words.pause}</Quiet>}
         {room.stage !== 'ended' && <More {...props} />}
       </div>

@@ -44,6 +44,8 @@ function readySteps({ options }: Seen): Steps {
 function revealedSteps(view: Seen): Steps {
   const plays = byVotes(view).map((option): Step => ({ kind: 'play', option }));
   if (votesIn(view.tally ?? []) === 0) return { main: { kind: 'revote' }, beside: plays };
+  // Which of them leads is the room's to say, not a button's.
+  if (leading(view.tally ?? []).length > 1) return { main: view.again ? null : { kind: 'discuss' }, beside: plays };
   const [first = null, ...others] = plays;
   return { main: first, beside: [...others, ...(view.again ? [] : [{ kind: 'discuss' } as const])] };
 }

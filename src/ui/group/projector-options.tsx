@@ -32,9 +32,9 @@ export function ProjectorOptions({ room: { options, blocked, tally, firstTally, 
 
 const Letter = ({ option: { letter } }: { option: OptionView }) => <span class={styles.letter}>{letter}<span class="visually-hidden">: </span></span>;
 
-/** Bars of one measure, each with its number; a first vote is drawn, the second is filled in. */
+/** Bars of one measure, the whole room, each with its number; a first vote is drawn, the second is filled in. */
 function Bars({ place, tally, first }: { place: number; tally: Tally; first: Tally | null }) {
-  const most = Math.max(1, ...tally, ...(first ?? []));
+  const most = Math.max(1, votesIn(tally), votesIn(first ?? []));
   const votes = tally[place] ?? 0;
   const before = first && (first[place] ?? 0);
   return (

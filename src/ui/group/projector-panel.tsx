@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { MeetingView } from '../contract.ts';
 import type { ProjectorView } from './contract.ts';
+import { speakerOf } from '../meeting/speaker.ts';
 import { CodeDialog, JoinCard } from './projector-code.tsx';
 import { Desk, type Over } from './projector-desk.tsx';
 import { EndDialog, PauseQuestion } from './projector-dialogs.tsx';
@@ -8,6 +9,7 @@ import { useHands } from './projector-hands.tsx';
 import { ProjectorOptions } from './projector-options.tsx';
 import { codeSize, saysOf } from './projector-says.ts';
 import { useHidden } from './projector-hiding.ts';
+import { spokenBefore } from './projector-said.ts';
 import { words } from './projector-words.ts';
 import styles from './projector-panel.module.css';
 
@@ -36,6 +38,7 @@ export function ProjectorPanel({ room, meeting, arrived, goOn }: Props) {
       {choosing
         ? (
           <div class={styles.vote} data-waiting={!arrived && stage === 'ready'}>
+            <Answering meeting={meeting} />
             <State room={room} />
             <ProjectorOptions room={room} hands={counts ? hands : null} count={count} />
           </div>
@@ -48,6 +51,13 @@ export function ProjectorPanel({ room, meeting, arrived, goOn }: Props) {
       {over === 'end' && <EndDialog onClose={close} />}
     </section>
   );
+}
+
+/** Where the card shows what happened after somebody spoke, their words stand by the vote: it is they who are answered. */
+function Answering({ meeting: { said, cast } }: { meeting: MeetingView }) {
+  const line = spokenBefore(said);
+  const speaker = line && speakerOf(line, cast);
+  return line && speaker ? <p class={styles.answering}><b>{speaker.name}</b> {line.text}</p> : null;
 }
 
 /** What lies beside the card, or in its place. */

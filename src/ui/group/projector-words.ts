@@ -40,7 +40,7 @@ export const words = {
   previous: 'Back a line',
   backMeans: 'To the decision before this one',
   undoMeans: (what: string): string => `Takes back ${what}`,
-  lock: 'Close the door', unlock: 'Open the door', lockMeans: 'Nobody new comes in', unlockMeans: 'Phones can come in again',
+  lock: 'Lock the door', unlock: 'Unlock the door', lockMeans: 'Nobody new comes in', unlockMeans: 'Phones can come in again',
   newCode: 'A new code', newCodeMeans: 'Who is in stays in',
   countHands: 'Add raised hands', countNoHands: 'Count phones alone', countHandsMeans: 'Counted in with the phones',
   presenter: 'Presenter’s view', presenterMeans: 'Opens a window for you alone',
@@ -54,7 +54,7 @@ export const words = {
   joinAt: 'Or open',
   joinCode: 'and type',
   qr: 'A picture that opens this room on a phone',
-  locked: 'The door is closed',
+  locked: 'The door is locked',
   codeIs: (code: string): string => `Room ${code}`,
   joinName: 'How to join',
 

@@ -86,7 +86,7 @@ export const words = {
     ] },
     { name: 'When it should stop', items: [
       'You can end the session at any moment, and so can the room. Ask: go on, go on without the screen, or stop?',
-      'The parent on the screen can do the same. “At the table” has five minutes, another day, and stopping well.',
+      'The parent on the screen can do the same. “More”, beside the vote, has five minutes, another day, and stopping well.',
     ] },
     { name: 'When someone begins to tell their own story', items: [
       'Thank them. Ask if they’d like to go on, or keep it.',

@@ -8,7 +8,7 @@ export function sayPlace({ visits, runs, said, choices, last, here }: MapPlace, 
     const been = words.been(runs, said, choices);
     return { said: newest ?? words.untold, been: words.listed(been, last), name: words.place(newest ?? words.untold, been, last) };
   }
-  const told = newest ?? words.tables.stands;
+  const told = newest === undefined ? words.tables.stands : newest + words.tables.others(said - 1);
   const been = [...(here.length > 0 ? [words.tables.here(here)] : []), words.tables.been(runs, said, choices)].join(', ');
   return { said: told, been, name: words.place(told, been, false) };
 }

@@ -42,6 +42,7 @@ export const words = {
     intro: 'Each number is a table, where it stands now.',
     legend: { before: 'Ways the tables went', never: 'Not gone yet' },
     here: (tables: readonly number[]) => `Table${tables.length === 1 ? ` ${tables[0]} is` : `s ${tables.slice(0, -1).join(', ')} and ${tables.at(-1)} are`} here`,
+    others: (more: number) => (more === 0 ? '' : more === 1 ? ', and one other answer' : `, and ${more} other answers`),
     stands: 'A decision that is being made',
     been: (tables: number, said: number, all: number) => `${tables === 1 ? 'one table' : `${tables} tables`} came by, ${said} of ${all} said`,
     blank: 'A place where no table has been',

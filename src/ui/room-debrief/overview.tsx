@@ -31,7 +31,7 @@ export function Overview({ view: { report, debriefLink, looking }, onTable }: { 
       <div class={styles.actions}>
         <Button icon="printer" onClick={() => print()}>{words.print}</Button>
         <Button icon="download" onClick={onTable}>{words.table}</Button>
-        {debriefLink && <a class={styles.link} href={debriefLink}><Icon name="book" />{words.own}</a>}
+        {debriefLink && <a class={styles.link} href={debriefLink} target="_blank" rel="noopener"><Icon name="book" />{words.own}</a>}
       </div>
       {looking !== null && <p class={styles.looking} role="status">{words.looking}</p>}
     </section>

@@ -19,7 +19,7 @@ export const words = {
   unfinished: 'Not finished yet',
   print: 'Print the report',
   table: 'Save as CSV',
-  own: 'The meeting’s own debrief',
+  own: 'The meeting’s own debrief, in a new tab',
   looking: 'Looking ahead: the meeting is played on from what the room could have said. You can go on reading.',
   results: { name: 'What the room came to', from: (from: number) => `It began with ${from}.`, plan: (child: string) => `How well what was written serves ${child}.`, of: (value: number) => `${value} of 100` },
   split: 'How the room split',
@@ -104,7 +104,7 @@ export function saySplit({ standing, division, ballots, moved: votes, turned, op
   const pairs = (share: number): string => String(Math.round(share * 100));
   const again = ballots.length > 1;
   return [
-    `Of 100 pairs of people, ${pairs(division.first)} voted differently${again ? `, and ${pairs(division.last)} after talking` : ''}.`,
+    `Take any two who voted: in ${pairs(division.first)} of 100 such pairs they differed${again ? `, and after talking in ${pairs(division.last)}` : ''}.`,
     ...(turned ? [`The vote turned, from ${lettersAhead(0)} to ${lettersAhead(-1)}.`] : []),
     ...(again ? [votes > 0 ? `At least ${count(votes, 'vote', 'votes')} moved.` : 'No vote moved, as far as the counts tell.'] : []),
     STANDINGS[standing],
@@ -138,8 +138,8 @@ export const sayHeard = (heard: readonly string[]): string => `The room would ha
 /** One's own votes beside the room's. */
 export const you = {
   heading: 'You and the room',
-  voted: (voted: number, of: number) => (voted === of ? `You voted in ${of === 1 ? 'the one decision' : `all ${spelled(of)} decisions`}.` : `You voted in ${spelled(voted)} of ${count(of, 'decision', 'decisions')}.`),
-  withMost: (times: number, of: number) => (times === of ? 'Each time, most of the room said what you said.' : times === 0 ? 'You heard something else than most of the room each time. Keep that.' : `${capital(count(times, 'time', 'times'))} the room played what you said.`),
+  voted: (voted: number, of: number) => (voted === of ? `You voted ${of === 1 ? 'the one time' : of === 2 ? 'both times' : `all ${spelled(of)} times`} that the room did.` : `You voted ${spelled(voted)} of the ${count(of, 'time', 'times')} that the room did.`),
+  withMost: (times: number, of: number) => (times === of ? 'Each time, no other words had more votes than yours.' : times === 0 ? 'Each time, other words had more votes than yours. Keep yours in mind.' : `${capital(count(times, 'time', 'times'))}, no other words had more votes than yours.`),
   changed: (times: number) => `${capital(count(times, 'time', 'times'))} you changed your mind after talking.`,
   none: 'This phone didn’t vote in this meeting. You heard all of it.',
   noDecisions: 'Nothing was put to the vote in this meeting.',

@@ -1,4 +1,5 @@
 import type { YouAndTheRoom } from '../../core/ballot/you.ts';
+import { leading } from '../../core/ballot/tally.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../shared/button.tsx';
 import { Icon } from '../shared/icon.tsx';
@@ -41,13 +42,15 @@ const firstOf = ({ mine }: Decision): number | null => mine[0] ?? null;
 const lastOf = ({ mine }: Decision): number | null => mine.findLast((place) => place !== null) ?? null;
 const changedMind = (decision: Decision): boolean => firstOf(decision) !== null && firstOf(decision) !== lastOf(decision);
 
+const withMost = (decision: Decision): boolean => leading(decision.tallies.at(-1) ?? []).includes(lastOf(decision) ?? -1);
+
 function sumUp(decisions: readonly Decision[]): readonly string[] {
   if (decisions.length === 0) return [you.noDecisions];
   const voted = decisions.filter((decision) => lastOf(decision) !== null);
   if (voted.length === 0) return [you.none];
   const changed = voted.filter(changedMind).length;
   return [
-    you.voted(voted.length, decisions.length), you.withMost(voted.filter((decision) => lastOf(decision) === decision.played).length, voted.length),
+    you.voted(voted.length, decisions.length), you.withMost(voted.filter(withMost).length, voted.length),
     ...(changed > 0 ? [you.changed(changed)] : []),
   ];
 }

@@ -49,7 +49,7 @@ function Ways() {
 }
 
 function More({ onSettings }: { onSettings: () => void }) {
-  const { go, set, tap, openHistory, openMyPage } = useCommands();
+  const { go, set, tap, openHistory, openMyPage, openGroup } = useCommands();
   const had = useUiState((state) => state.runs.some((run) => run.ending !== null));
   const hasPage = useUiState(({ page, runs }) => !isEmpty(page) || runs.some(({ ending }) => ending !== null));
   const sound = useUiState((state) => state.settings.sound);
@@ -60,6 +60,7 @@ function More({ onSettings }: { onSettings: () => void }) {
       {had && <Small icon="list" onPress={() => openHistory(null)}>{words.history}</Small>}
       {hasPage && <Small icon="list" onPress={() => openMyPage()}>{words.myPage}</Small>}
       <Small icon="people" onPress={() => go('join')}>{words.join}</Small>
+      <Small icon="hand" onPress={() => openGroup(null)}>{words.lead}</Small>
       <Small icon="gear" onPress={() => { tap(); onSettings(); }}>{words.settings}</Small>
       <button type="button" class={styles.small} aria-pressed={sound} onClick={() => set({ sound: !sound })}>
         <Icon name={sound ? 'speaker' : 'speakerOff'} /><span>{words.sound} <span aria-hidden="true">{words.soundIs(sound)}</span></span>

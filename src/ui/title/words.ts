@@ -11,6 +11,7 @@ export const words = {
   tips: 'Five tips',
   myPage: 'My page',
   join: 'Join a room',
+  lead: 'Lead a room',
   minutes: 'About 15 minutes',
   soundIs: (on: boolean) => (on ? 'on' : 'off'),
   promise: 'Education, not legal advice. Nothing you do here leaves this device, unless you join a room.',

@@ -10,12 +10,11 @@ export interface Stance {
   readonly hint: string;
 }
 
-/** `since`: decisions that were behind the room when this phone came in. */
-export function stanceOf(view: VoterView, since: number): Stance {
+export function stanceOf(view: VoterView): Stance {
   if (view.refused !== null) return { page: 'refused', heading: words.refused.heading, hint: view.refused };
   if (view.status === 'connecting' && view.said.length + view.options.length + view.decisions === 0) return { page: 'connecting', ...words.connecting };
   switch (view.stage) {
-    case 'reading': return { page: `reading ${view.decisions}`, heading: words.reading.heading, hint: isLate(view, since) ? words.reading.late : words.reading.hint };
+    case 'reading': return { page: `reading ${view.decisions}`, heading: words.reading.heading, hint: isLate(view) ? words.reading.late : words.reading.hint };
     case 'ready': return { page: `vote ${view.decisions}`, ...words.ready };
     case 'open': return openStance(view);
     case 'closed': return { page: ballotPage(view), heading: words.closed.heading, hint: view.mine === null ? words.closed.unvoted : words.closed.voted };
@@ -43,11 +42,11 @@ function pausedHint({ question, mine }: VoterView): string {
 }
 
 /** It came in when the room had decided already, and hasn't been asked anything yet. */
-const isLate = ({ decisions, last }: VoterView, since: number): boolean => decisions > 0 && decisions === since && (last?.mine ?? null) === null;
+const isLate = ({ decisions, since, last }: VoterView): boolean => decisions > 0 && decisions === since && (last?.mine ?? null) === null;
 
 /** What a screen reader says of a change, once. A vote under way says nothing: its button has said that it is pressed. */
-export function spokenOf(view: VoterView, since: number): string {
-  const { heading, hint } = stanceOf(view, since);
+export function spokenOf(view: VoterView): string {
+  const { heading, hint } = stanceOf(view);
   if (view.refused === null && view.status === 'away') return awayWords(view);
   if (view.refused === null && view.stage === 'open' && view.mine !== null) return view.sent ? words.voted : '';
   return [leadOf(view), heading, hint].filter((part) => part !== '').map(ended).join(' ');

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { TableBandView } from '../group/contract.ts';
+import { Papers } from '../group/papers.tsx';
 import { Icon, type IconName } from '../shared/icon.tsx';
 import { useUiState } from '../store.tsx';
 import { words } from './words.ts';
@@ -23,6 +24,7 @@ function Band({ table }: { table: TableBandView }) {
         {text !== '' && <p>{icon && <Icon name={icon} size={1.1} />}<span>{text}</span></p>}
         {kind === 'paused' && table.question !== '' && <p class={styles.question}>{table.question}</p>}
       </div>
+      <Papers look="quiet" />
     </aside>
   );
 }

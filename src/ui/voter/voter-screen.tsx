@@ -1,5 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RoomStage, VoterView } from '../group/contract.ts';
+import { Papers } from '../group/papers.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { useUiState } from '../store.tsx';
 import { Afterwards, WayOut } from './afterwards.tsx';
@@ -18,8 +19,7 @@ export function VoterScreen() {
 }
 
 function Phone({ view }: { view: VoterView }) {
-  const since = useRef(view.decisions);
-  const { page, heading, hint } = stanceOf(view, since.current);
+  const { page, heading, hint } = stanceOf(view);
   const title = useRef<HTMLHeadingElement>(null);
   const named = useId();
   const stage = stageShown(view);
@@ -27,7 +27,7 @@ function Phone({ view }: { view: VoterView }) {
   useFocusKept(title, page);
   return (
     <main class={styles.screen} data-stage={stage}>
-      <p class="visually-hidden" role="status">{spokenOf(view, since.current)}</p>
+      <p class="visually-hidden" role="status">{spokenOf(view)}</p>
       <Stub view={view} />
       <section class={styles.sheet} aria-labelledby={named}>
         {view.refused === null && view.status === 'away' && <p class={styles.away}><Icon name="retry" size={1.1} />{awayWords(view)}</p>}
@@ -56,6 +56,7 @@ function StageBody({ view, stage }: { view: VoterView; stage: Shown }) {
     <>
       {stage === 'reading' && view.last && <LastSaid last={view.last} language={view.language} />}
       {onScreen && view.said.length > 0 && <Said said={view.said} cast={view.cast} language={view.language} again={stage !== 'reading'} open={reading} setOpen={setReading} />}
+      {stage === 'reading' && <div class={styles.papers}><Papers look="quiet" /></div>}
       {isBallot(stage) && <Ballot view={view} />}
       {(stage === 'over' || stage === 'ended') && <Afterwards view={view} />}
       {stage === 'refused' && <WayOut />}

@@ -38,7 +38,7 @@ describe('the door', () => {
     expect(await host.door({ kind: 'kick', number: ann.welcome.number ?? 0 })).toEqual({ ok: true });
     await until(() => expect([ann.outs, ann.socket.connected]).toEqual([['room/kicked'], false]));
     expect(await guests.refusal(server.url, { as: 'phone', code: begun.code, token })).toBe('room/kicked');
-    expect(await host.door({ kind: 'kick', number: 99 })).toEqual({ ok: false, refusal: 'room/malformed' });
+    expect(await host.door({ kind: 'kick', number: 99 })).toEqual({ ok: false, refusal: 'room/no-device' });
   });
 
   test('what a device voted for goes with it while the result is secret', async () => {

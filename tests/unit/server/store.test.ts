@@ -130,6 +130,7 @@ describe.each(Object.entries(KINDS))('sessions %s', (_, open) => {
     expect(await store.join(id, 'phone', 100)).toEqual({ refused: 'kicked' });
     expect(await store.vote(id, phone, { ballot: 2, option: 0, n: 1 })).toBe('kicked');
     expect(await store.kick(id, 99, [])).toBe(false);
+    expect(await store.here(id)).toEqual({ here: 0, joined: 0 });
   });
 
   test('what a device voted for counts no more once it is shut out, in the ballots that are named', async () => {

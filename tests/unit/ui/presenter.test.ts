@@ -37,6 +37,11 @@ test('while the last words are read, the debrief can be gone to already, in case
   expect(besides(view('reading'))).not.toContain('debrief');
 });
 
+test('where words are level the room talks again, and after that nothing is put forward', () => {
+  expect(likeliest(view('revealed', { tally: [2, 2, 0] }))?.kind).toBe('discuss');
+  expect(likeliest(view('revealed', { tally: [2, 2, 0], again: true }))).toBeNull();
+});
+
 test('the other presses never repeat the large one', () => {
   for (const stage of ['reading', 'ready', 'open', 'closed', 'discussing', 'revealed', 'paused', 'over', 'ended'] as const) {
     expect(besides(view(stage, { running: [3, 2, 0] }))).not.toContain(likeliest(view(stage, { running: [3, 2, 0] }))?.kind);

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Line } from '../../../src/core/story/beat.ts';
+import { spokenBefore } from '../../../src/ui/group/projector-said.ts';
 import type { ProjectorView, RoomStage } from '../../../src/ui/group/contract.ts';
 import { byVotes, leaders, stepsAt, stepsNow } from '../../../src/ui/group/projector-next.ts';
 import { codeSize, countOf, resultOf, saysOf } from '../../../src/ui/group/projector-says.ts';
@@ -45,6 +47,21 @@ describe('the likeliest press', () => {
     expect(mainAt({ stage: 'ready', options: options.slice(1, 2) })).toBe('play');
     expect(stepsAt(room({ stage: 'ready', options: [] })).main).toBeNull();
   });
+});
+
+test('where two are level no button chooses between them: the room talks, or the facilitator plays one', () => {
+  const level = { stage: 'revealed', tally: [3, 0, 3] } as const;
+  expect(mainAt(level)).toBe('discuss');
+  expect(stepsAt(room({ ...level, again: true })).main).toBeNull();
+  expect(stepsAt(room({ ...level, again: true })).beside.map(({ kind }) => kind)).toContain('play');
+});
+
+test('words that somebody spoke stand by the vote where the card shows what happened after them', () => {
+  const line = (kind: 'person' | 'you' | 'narration', text: string): Line => ({ speaker: kind === 'person' ? { kind, id: 'rivera' } : { kind }, text, staging: {} } as Line);
+  const asked = line('person', 'What do you want?');
+  expect(spokenBefore([asked, line('narration', 'The pen stops.')])).toBe(asked);
+  expect(spokenBefore([asked])).toBeNull();
+  expect(spokenBefore([asked, line('you', 'Sixty.'), line('narration', 'It is quiet.')])).toBeNull();
 });
 
 test('who leads is said in words, and level is said to be level', () => {

@@ -12,7 +12,7 @@ const instead: Instead = { reply: null, composure: 0, commonGround: 0, heard: []
 
 describe('how a room split, in sentences', () => {
   test('says how far apart people were before and after talking, and how many moved', () => {
-    expect(saySplit(decision)).toEqual(['Of 100 pairs of people, 55 voted differently, and 41 after talking.', 'At least three votes moved.', 'What most of the room said was played.']);
+    expect(saySplit(decision)).toEqual(['Take any two who voted: in 55 of 100 such pairs they differed, and after talking in 41.', 'At least three votes moved.', 'What most of the room said was played.']);
   });
 
   test('names the words that were ahead where the vote turned', () => {
