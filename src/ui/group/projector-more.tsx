@@ -15,6 +15,7 @@ export function More(props: DeskProps) {
   const list = useRef<HTMLDivElement>(null);
   const { room } = props;
   const items = useItems(props);
+  const plays = usePlays(props);
   const table = useTable(props);
   const pressed = (act: () => void): void => {
     list.current?.hidePopover();
@@ -24,10 +25,17 @@ export function More(props: DeskProps) {
     <>
       <Button look="quiet" icon="list" popovertarget={LIST}>{words.more}</Button>
       <div ref={list} id={LIST} popover="auto" role="group" aria-label={words.more} class={styles.list}>
-        <PresenterLink code={room.code} onPress={() => list.current?.hidePopover()} />
-        {items.map((item) => <MoreItem key={item.name} item={item} onPress={() => pressed(item.act)} />)}
-        {table.length > 0 && <p class={styles.head}>{words.atTheTable}</p>}
-        {table.map((item) => <MoreItem key={item.name} item={item} onPress={() => pressed(item.act)} />)}
+        <div class={styles.column}>
+          <PresenterLink code={room.code} onPress={() => list.current?.hidePopover()} />
+          {items.map((item) => <MoreItem key={item.name} item={item} onPress={() => pressed(item.act)} />)}
+        </div>
+        {plays.length + table.length > 0 && (
+          <div class={styles.column}>
+            {plays.map((item) => <MoreItem key={item.name} item={item} onPress={() => pressed(item.act)} />)}
+            {table.length > 0 && <p class={styles.head}>{words.atTheTable}</p>}
+            {table.map((item) => <MoreItem key={item.name} item={item} onPress={() => pressed(item.act)} />)}
+          </div>
+        )}
       </div>
     </>
   );
@@ -35,13 +43,11 @@ export function More(props: DeskProps) {
 
 function useItems({ room, counting, onCounting, onHide, open }: DeskProps): readonly Item[] {
   const { press } = useCommands();
-  const { kind, undoes, decisions, locked, stage, options } = room;
+  const { kind, undoes, decisions, locked } = room;
   const phones = kind !== 'hands';
-  const playable = stage === 'ready' || stage === 'closed' || stage === 'discussing';
   return [
     ...(undoes === null ? [] : [{ name: words.undo, means: words.undoMeans(undoes), icon: 'retry', act: () => press({ kind: 'undo' }) } as const]),
     ...(decisions === 0 ? [] : [{ name: words.back, means: words.backMeans, icon: 'back', act: () => press({ kind: 'back', to: decisions - 1 }) } as const]),
-    ...(playable ? options.map(({ letter, index }) => ({ name: words.play(letter), icon: 'play', act: () => press({ kind: 'play', index }) }) as const) : []),
     ...(phones ? [
       { name: counting ? words.countNoHands : words.countHands, means: counting ? undefined : words.countHandsMeans, icon: 'hand', act: () => onCounting(!counting) } as const,
       { name: locked ? words.unlock : words.lock, means: locked ? words.unlockMeans : words.lockMeans, icon: 'door', act: () => press({ kind: locked ? 'unlock' : 'lock' }) } as const,
@@ -50,6 +56,13 @@ function useItems({ room, counting, onCounting, onHide, open }: DeskProps): read
     { name: words.hide, means: words.hideMeans, icon: 'arrowDown', act: onHide },
     { name: words.end, means: phones ? words.endMeans : undefined, icon: 'close', act: () => open('end') },
   ];
+}
+
+/** What could be voted on can be played without a result. */
+function usePlays({ room: { stage, options } }: DeskProps): readonly Item[] {
+  const { press } = useCommands();
+  if (stage !== 'ready' && stage !== 'closed' && stage !== 'discussing') return [];
+  return options.map(({ letter, index }) => ({ name: words.play(letter), icon: 'play', act: () => press({ kind: 'play', index }) }));
 }
 
 /** What a parent may always do is the facilitator's to play. */
