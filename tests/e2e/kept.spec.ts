@@ -78,7 +78,7 @@ async function liveThrough(context: BrowserContext, run: ReturnType<typeof rando
   while (kills < most) {
     const after = step(reading, run);
     if (!after) return kills;
-    const die = roll() < 0.35;
+    const die = roll() < 0.55;
     const midway = die && roll() < 0.5;
     const act = press(table, after);
     act.catch(() => undefined); // a page killed midway answers no more

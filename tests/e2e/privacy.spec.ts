@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test';
 import { runTo } from './runs.ts';
 import { Table } from './table.ts';
 
+test.use({ contextOptions: { reducedMotion: 'reduce' } }); // words arrive at once
+
 test('nothing leaves the page’s own origin, and the page breaks none of its own rules', async ({ page, baseURL }) => {
   const strangers: string[] = [];
   const complaints: string[] = [];
