@@ -30,7 +30,7 @@ export const words = {
   now: [
     { name: 'Screen', text: 'Open this meeting on the projector. In Settings, make the words large enough for the back row.' },
     { name: 'Phones', text: 'Try one now. It must be on the same network as the computer that runs the game. If it can’t get in, play by raised hands.' },
-    { name: 'Guide', text: 'Keep this on paper, or on your own phone. The big screen belongs to the room.' },
+    { name: 'Guide', text: 'Keep this on paper. For your own phone, “More” on the big screen opens the presenter’s view, for you alone.' },
     { name: 'People', text: 'Ask one person to go outside with anyone who needs it. Keep the way to the door free.' },
     { name: 'Number', text: 'Look up your state’s parent center, and have its name and phone number ready for the end.' },
     { name: 'You', text: 'Read “Know this before they do,” below. The rest you can read as you go.' },

@@ -21,7 +21,7 @@ export const words = {
   table: 'Save as CSV',
   own: 'The meeting’s own debrief, in a new tab',
   looking: 'Looking ahead: the meeting is played on from what the room could have said. You can go on reading.',
-  results: { name: 'What the room came to', from: (from: number) => `It began with ${from}.`, plan: (child: string) => `How well what was written serves ${child}.`, of: (value: number) => `${value} of 100` },
+  results: { name: 'What the room came to', from: (from: number) => `It began with ${from}.`, plan: (child: string) => `How well what was written serves ${child}, out of 100.`, of: (value: number) => `${value} of 100` },
   split: 'How the room split',
   focuses: { all: 'All', divided: 'Most divided', turned: 'The vote turned', elsewhere: 'Other words led elsewhere' } satisfies Record<Focus, string>,
   focusName: 'Show',
