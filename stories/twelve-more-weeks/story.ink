@@ -725,7 +725,7 @@ Mr. Marsh: A nurse came with a box and some earphones. I was eleven. Nobody had 
 
 === ask_aldrich ===
 { aldrich <= -2:
-    Mrs. Aldrich: I’ve been at this for thirty-nine years. I believe I’ve tried most things. # mood: guarded # gesture: crossed
+    Mrs. Aldrich: I’ve been at this thirty-nine years. I believe I’ve tried most things. # mood: guarded # gesture: crossed
     No “dear.” You hadn’t noticed how many there’d been.
     -> whose_no
 }

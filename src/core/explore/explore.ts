@@ -130,13 +130,14 @@ export class Solo implements Crew {
   readonly #walker: Walker;
   readonly #shards: readonly Shard[];
 
-  constructor(story: CompiledStory, limits: Limits, walker = new Walker(story)) {
+  /** `mostWhole`: marks that each part keeps whole at a time. */
+  constructor(story: CompiledStory, limits: Limits, walker = new Walker(story), mostWhole?: number) {
     this.#walker = walker;
     this.known = knownOf(this.#walker.seen.length);
     const roots = rootsOf(this.#walker);
     // What other seeds say before the first choice was met on the way here, and may never be met again.
     this.known.seen.set(this.#walker.seen);
-    this.#shards = roots.map((each) => shardAt(each, this.#walker, this.known, limits));
+    this.#shards = roots.map((each) => shardAt(each, this.#walker, this.known, limits, mostWhole));
   }
 
   async round(steps: number, goals: readonly Goal[]): Promise<readonly Harvest[]> {
@@ -148,8 +149,8 @@ export class Solo implements Crew {
 /** `size`: how many things there are in the story. */
 export const knownOf = (size: number): Gathering['known'] => ({ seen: new Uint8Array(size), taken: new Uint32Array(size), visited: new Visited() });
 
-export function shardAt(roots: readonly Root[], walker: Walker, known: Known, limits: Limits): Shard {
-  const shard = new Shard(walker, known, limits);
+export function shardAt(roots: readonly Root[], walker: Walker, known: Known, limits: Limits, mostWhole?: number): Shard {
+  const shard = new Shard(walker, known, limits, mostWhole);
   for (const { seed, path } of roots) shard.root(seed, path);
   return shard;
 }

@@ -1,19 +1,21 @@
 import { NOWHERE } from '../story/distance.ts';
 import type { Mark, Open, Stop, Walker } from '../story/walker.ts';
 import type { Aims, Goal, Harvest, Known } from './round.ts';
-import { Kept } from './kept.ts';
 import { Stack } from './stack.ts';
 import { BY_THE_TIPS, NO_STYLE, Styles } from './styles.ts';
+import { Trail } from './trail.ts';
 import { Visited } from './visited.ts';
 import { Direction, Effects, type Manner, type Way } from './effects.ts';
 import { openBits } from './open-bits.ts';
-import { Watch, type Found, type Limits } from './watch.ts';
+import { MOST_CHOICES, Watch, type Found, type Limits } from './watch.ts';
 
 const BUCKETS = 32;
 /** One state in so many is not the newest of its bucket but any, so that the search doesn't stay in one corner. */
 const ANY_IN = 8;
 /** Most steps of a walk towards something that nobody has seen. */
 const LONGEST_WALK = 120;
+/** States that count as met lately. */
+const RECENT = 64;
 
 /**
  * A part of the search, always the same for the same beginnings, whoever runs it. States wait in buckets: first those
@@ -30,17 +32,10 @@ export class Shard {
   /** What was seen on the way to where this part begins. */
   readonly #opening: Uint8Array;
   readonly #buckets: Stack[] = Array.from({ length: BUCKETS }, () => new Stack());
-  readonly #parents = new Stack();
-  readonly #via = new Stack();
+  readonly #trail: Trail;
   /** Choices of a state that can be taken, and those that are still to be taken, a bit each. */
   readonly #open = new Stack();
   readonly #untried = new Stack();
-  /** What is open at a state: the sites of its choices, each such list once. */
-  readonly #places = new Stack();
-  readonly #placeOf = new Map<string, number>();
-  readonly #sites: (readonly number[])[] = [];
-  readonly #kept = new Kept();
-  readonly #roots: { readonly seed: number; readonly path: readonly number[] }[] = [];
   #texts: (readonly [number, string])[] = [];
   #prints: number[] = [];
   #found: Found[] = [];
@@ -53,8 +48,9 @@ export class Shard {
   #away: Uint8Array;
   #dice = 1;
 
-  constructor(walker: Walker, known: Known, limits: Limits) {
+  constructor(walker: Walker, known: Known, limits: Limits, mostWhole?: number) {
     [this.#walker, this.#known, this.#watch] = [walker, known, new Watch(limits)];
+    this.#trail = new Trail(walker, mostWhole);
     this.#offered = new Uint8Array(known.taken.length);
     this.#opening = new Uint8Array(known.taken.length);
     this.#fresh = new Uint32Array(known.taken.length);
@@ -66,8 +62,7 @@ export class Shard {
     this.#walker.seen.fill(0);
     const stop = this.#walkTo(seed, path);
     this.#walker.seen.forEach((seen, site) => { if (seen) this.#opening[site] = 1; });
-    this.#roots.push({ seed, path });
-    const state = this.#arrive(stop, ROOT + this.#roots.length - 1, 0, -1);
+    const state = this.#arrive(stop, -1, null);
     if (state !== null) this.#begun.push(state);
   }
 
@@ -130,11 +125,12 @@ export class Shard {
 
   /** Of the choices still to be taken at a state, the one to take next. */
   #best(state: number): { readonly choice: number; readonly bucket: number } {
-    const sites = this.#sitesOf(state);
+    const record = this.#trail.recordOf(state);
+    const untried = this.#untried.at(state);
     let [choice, bucket] = [-1, Infinity];
-    for (let each = 0; each < sites.length; each++) {
-      if ((this.#untried.at(state) & (1 << each)) === 0) continue;
-      const its = this.#bucketFor(sites[each] as number);
+    for (let each = 0; each < MOST_CHOICES; each++) {
+      if ((untried & (1 << each)) === 0) continue;
+      const its = this.#bucketFor(this.#walker.siteAt(record, each));
       if (its < bucket) [choice, bucket] = [each, its];
     }
     return { choice, bucket };
@@ -156,12 +152,12 @@ export class Shard {
   /** The state that a choice leads to; null where nothing is open after it. */
   #take(state: number, choice: number): number | null {
     this.#untried.set(state, this.#untried.at(state) & ~(1 << choice));
-    const site = this.#sitesOf(state)[choice] as number;
+    const site = this.#walker.siteAt(this.#trail.recordOf(state), choice);
     this.#fresh[site] = (this.#fresh[site] as number) + 1;
-    const before = this.#mark(state);
+    const before = this.#trail.at(state);
     const stop = this.#walker.choose(before, choice);
-    const next = this.#arrive(stop, state, choice, site);
-    if (next !== null && this.#effects.asks(site)) this.#effects.learn(site, this.#walker.moved(before, this.#mark(next)));
+    const next = this.#arrive(stop, site, { state, mark: before });
+    if (next !== null && this.#effects.asks(site)) this.#effects.learn(site, this.#walker.moved(before, this.#trail.at(next)));
     return next;
   }
 
@@ -186,10 +182,10 @@ export class Shard {
     return steps;
   }
 
-  /** From a beginning, or, in one walk of three, from somewhere on the way: a long story has ends that no walk from its beginning comes to. */
+  /** From a beginning, or, in one walk of three, from where the search has come by lately: a long story has ends that no walk from its beginning comes to. */
   #start(): number | null {
-    const kept = this.#kept.states;
-    return (this.#roll() % 3 === 0 ? kept[this.#roll() % kept.length] : this.#begun[this.#roll() % this.#begun.length]) ?? null;
+    const recent = this.#trail.length - 1 - (this.#roll() % Math.min(RECENT, this.#trail.length));
+    return (this.#roll() % 3 === 0 ? recent : this.#begun[this.#roll() % this.#begun.length]) ?? null;
   }
 
   #style(): number {
@@ -211,66 +207,42 @@ export class Shard {
   #towards(state: number, away: Uint8Array, direction: Direction, { straight, style, patient }: Manner): number {
     const open = this.#open.at(state);
     let [choice, best] = [-1, -Infinity];
-    this.#sitesOf(state).forEach((site, each) => {
-      if ((open & (1 << each)) === 0 || away[site] === NOWHERE || (patient && away[site] === 0 && this.#roll() % 8 > 0)) return;
+    const record = this.#trail.recordOf(state);
+    for (let each = 0; each < MOST_CHOICES; each++) {
+      if ((open & (1 << each)) === 0) continue;
+      const site = this.#walker.siteAt(record, each);
+      if (away[site] === NOWHERE || (patient && away[site] === 0 && this.#roll() % 8 > 0)) continue;
       const worth = direction.along(this.#effects.of(site)) + this.#styles.likes(site, style) + (this.#roll() % 1000) / 1000 - (straight ? (away[site] as number) : 0);
       if (worth > best) [choice, best] = [each, worth];
-    });
+    }
     return choice;
   }
 
   /** Gives the state a number and, where nobody has met it, lets it wait for its turn. Null where nothing is open. */
-  #arrive(stop: Stop, parent: number, via: number, from: number): number | null {
+  #arrive(stop: Stop, site: number, from: { readonly state: number; readonly mark: Mark } | null): number | null {
     const open = openBits(stop.open, this.#walker);
-    this.#found.push(...this.#watch.look(this.#walker, stop, from, open));
+    this.#found.push(...this.#watch.look(this.#walker, stop, site, open));
     if (stop.open.length === 0) return null;
     const mark = this.#walker.mark();
     const [low, high] = this.#walker.fingerprint(mark);
     const known = this.#known.visited.has(low, high) || !this.#own.add(low, high);
-    const state = this.#parents.push(parent);
-    this.#via.push(via);
+    const state = from ? this.#trail.add(mark, from.state, from.mark) : this.#trail.begin(mark);
     this.#open.push(open);
     this.#untried.push(known ? 0 : open);
-    this.#places.push(this.#place(stop.open));
-    this.#kept.add(state, mark);
+    this.#note(stop.open);
     if (known) return state;
     this.#prints.push(low, high);
     if (open !== 0) (this.#buckets[this.#best(state).bucket] as Stack).push(state);
     return state;
   }
 
-  #place(open: readonly Open[]): number {
-    const sites = open.map(({ site }) => site);
-    const key = sites.join();
-    const known = this.#placeOf.get(key);
-    if (known !== undefined) return known;
+  #note(open: readonly Open[]): void {
     for (const { site, text, tags } of open) {
-      if (this.#offered[site] === 0) {
-        this.#texts.push([site, text]);
-        this.#styles.learn(site, tags);
-      }
+      if (this.#offered[site] !== 0) continue;
+      this.#texts.push([site, text]);
+      this.#styles.learn(site, tags);
       this.#offered[site] = 1;
     }
-    this.#placeOf.set(key, this.#sites.length);
-    return this.#sites.push(sites) - 1;
-  }
-
-  #sitesOf(state: number): readonly number[] {
-    return this.#sites[this.#places.at(state)] ?? [];
-  }
-
-  /** A state’s mark; where it was let go, it is walked to anew from the nearest that is kept. */
-  #mark(state: number): Mark {
-    const kept = this.#kept.get(state);
-    if (kept) return kept;
-    const parent = this.#parents.at(state);
-    if (parent >= ROOT) {
-      const { seed, path } = this.#roots[parent - ROOT] as { seed: number; path: readonly number[] };
-      this.#walkTo(seed, path);
-    } else this.#walker.choose(this.#mark(parent), this.#via.at(state));
-    const mark = this.#walker.mark();
-    this.#kept.add(state, mark);
-    return mark;
   }
 
   #walkTo(seed: number, path: readonly number[]): Stop {
@@ -279,6 +251,3 @@ export class Shard {
     return stop;
   }
 }
-
-/** Parents from here on are roots. */
-const ROOT = 0xf0000000;

@@ -26,6 +26,10 @@ export class Stack {
     return number;
   }
 
+  slice(from: number, to: number): Uint32Array {
+    return this.#numbers.subarray(from, to);
+  }
+
   at(place: number): number {
     return this.#numbers[place] as number;
   }

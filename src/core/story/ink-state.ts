@@ -2,9 +2,8 @@ import type { Story } from 'inkjs';
 import type { Content, Pointer } from './content.ts';
 import type { Readable } from './liveness.ts';
 
-/** A place in a story with all that came of its past: to go back to. */
-export interface Mark {
-  readonly choices: readonly InkChoice[];
+/** All that came of a story’s past. */
+export interface Memory {
   readonly globals: ReadonlyMap<string, InkValue>;
   readonly visits: ReadonlyMap<string, number>;
   readonly turns: ReadonlyMap<string, number>;
@@ -13,17 +12,37 @@ export interface Mark {
   readonly seed: number;
 }
 
-/** A mark that has forgotten what nothing can ask for any more. */
-export interface LeanMark extends Mark {
+/** A place in a story where it waits for a choice: to go back to. */
+export interface Mark extends Memory {
+  readonly choices: readonly InkChoice[];
+}
+
+/** A way out of such a place: where a choice leads, and which calls stand around it. */
+export interface Exit {
+  readonly sourcePath: string;
+  readonly targetPath: object;
+  readonly calls: InkThread;
+  /** What Ink was at before: by that it tells which places are entered anew. */
+  readonly previous: Pointer;
+}
+
+/** A mark that holds no more of each choice than it takes to go on, and has forgotten what nothing can ask for any more. */
+export interface LeanMark extends Memory {
+  readonly exits: readonly Exit[];
   /** What can be read from here on. */
   readonly live: Readable;
 }
 
 export type InkValue = Content & { readonly value: unknown };
 
+type InkList = Map<string, number> & { readonly originNames: readonly string[] | null };
+/** A list as a value; its constructor copies what it is given. */
+export type ListValue = InkValue & { readonly value: InkList; readonly constructor: new (list: InkList) => ListValue };
+export const isList = (value: { readonly value?: unknown }): value is ListValue => value.value instanceof Map;
+
 export interface InkThread {
   readonly callstack: readonly { readonly currentPointer: Pointer; readonly temporaryVariables: ReadonlyMap<string, InkValue>; readonly type: number }[];
-  readonly previousPointer: Pointer;
+  previousPointer: Pointer;
   Copy(): InkThread;
 }
 
@@ -54,17 +73,21 @@ interface InkState {
 /** Lists of which Ink has looked up where their items come from. A list never changes, but while it is empty. */
 const lookedUp = new WeakSet<object>();
 
-/** Ink parses every item of a list each time that it reckons with the list. Here it does so once. To be called after each `ResetState`. */
+/**
+ * Ink parses every item of a list each time that it reckons with the list: here it does so once. And where an empty list
+ * is assigned, Ink notes on it where its items came from: here on a copy, or it would be noted in every state that has this list.
+ * To be called after each `ResetState`.
+ */
 export function parseListsOnce(story: Pick<Story, 'state'>): void {
   const state = stateOf(story);
   const push = state.PushEvaluationStack.bind(state);
   state.PushEvaluationStack = (object) => {
-    const list = object.value;
-    if (!(list instanceof Map) || list.size === 0) return push(object);
-    if (lookedUp.has(list)) state.evaluationStack.push(object);
+    if (!isList(object)) push(object);
+    else if (object.value.size === 0) push(new object.constructor(object.value));
+    else if (lookedUp.has(object.value)) state.evaluationStack.push(object);
     else {
       push(object);
-      lookedUp.add(list);
+      lookedUp.add(object.value);
     }
   };
 }
@@ -93,21 +116,26 @@ export function markOf(story: Pick<Story, 'state'>): Mark {
 }
 
 /** The same, without the visits and turns that nothing can ask for any more: else there are more of them with each scene. */
-export function leanMarkOf(story: Pick<Story, 'state'>, readable: { from(choices: readonly InkChoice[], globals: Mark['globals']): Readable }): LeanMark {
+export function leanMarkOf(story: Pick<Story, 'state'>, readable: { from(exits: readonly Exit[], globals: Memory['globals']): Readable }): LeanMark {
   const state = stateOf(story);
-  const mark = markOf(story);
-  const live = readable.from(mark.choices, mark.globals);
+  const { choices, ...memory } = markOf(story);
+  const exits = choices.map(exitOf);
+  const live = readable.from(exits, memory.globals);
   forget(state._visitCounts, live.visits);
   forget(state._turnIndices, live.turns);
-  return { ...mark, live };
+  return { ...memory, exits, live };
+}
+
+export function exitOf({ sourcePath, targetPath, threadAtGeneration }: InkChoice): Exit {
+  return { sourcePath, targetPath, calls: threadAtGeneration, previous: threadAtGeneration.previousPointer };
 }
 
 function forget(counts: Map<string, number>, live: Readable['visits']): void {
   for (const path of counts.keys()) if (!live.has(path)) counts.delete(path);
 }
 
-/** Sets a story to a mark, with this choice’s thread to go on in. What can change is copied; the mark stays as it is. */
-export function fork(story: Pick<Story, 'state'>, mark: Mark, choice: InkChoice): void {
+/** Sets a story to a mark, to go on by one of its exits. What can change is copied; the mark stays as it is. */
+export function fork(story: Pick<Story, 'state'>, mark: Memory, { calls, previous }: Exit): void {
   const state = stateOf(story);
   state.ResetErrors();
   state.variablesState._globalVariables = new Map(mark.globals);
@@ -120,7 +148,9 @@ export function fork(story: Pick<Story, 'state'>, mark: Mark, choice: InkChoice)
   state._currentFlow.currentChoices = [];
   state._currentFlow.outputStream.length = 0;
   state.OutputStreamDirty();
-  state._currentFlow.callStack._threads = [choice.threadAtGeneration.Copy()];
+  const thread = calls.Copy();
+  thread.previousPointer = previous;
+  state._currentFlow.callStack._threads = [thread];
 }
 
 /** Lets a story wait at a mark again, as if nothing had been played from it. */

@@ -26,16 +26,18 @@ export class Liveness {
   readonly #rows: Rows;
   readonly #rowOf: readonly number[];
   readonly #bits: ReadonlyMap<string, number>;
-  readonly #variables: readonly string[];
-  readonly #turns: readonly string[];
+  readonly #variables: ReadonlyMap<string, number>;
+  readonly #visits: ReadonlyMap<string, number>;
+  readonly #turns: ReadonlyMap<string, number>;
   readonly #known = new Map<string, Readable>();
 
   constructor(flow: Flow) {
     this.#flow = flow;
     this.#bits = flow.reads;
-    const reads = [...flow.reads.keys()];
-    this.#variables = reads.filter((read) => read.startsWith('variable ')).map((read) => read.slice('variable '.length));
-    this.#turns = reads.filter((read) => read.startsWith('turn '));
+    const named = (kind: string): ReadonlyMap<string, number> => new Map([...flow.reads].filter(([read]) => read.startsWith(kind)).map(([read, bit]) => [read.slice(kind.length), bit]));
+    this.#variables = named('variable ');
+    this.#visits = named('visit ');
+    this.#turns = named('turn ');
     this.#rows = new Rows(Math.max(1, Math.ceil(flow.reads.size / 32)));
     this.#rowOf = this.#solve();
   }
@@ -53,16 +55,13 @@ export class Liveness {
   }
 
   #readable(row: Uint32Array): Readable {
-    const has = (read: string): boolean => {
-      const bit = this.#bits.get(read);
-      return bit !== undefined && ((row[bit >> 5] as number) & (1 << (bit & 31))) !== 0;
-    };
+    const has = (bit: number | undefined): boolean => bit !== undefined && ((row[bit >> 5] as number) & (1 << (bit & 31))) !== 0;
     return {
-      variables: this.#variables.filter((name) => has(`variable ${name}`)),
-      visits: { has: (path) => has(`visit ${path}`) },
-      turns: { has: (path) => has(`turn ${path}`) },
-      chance: has(CHANCE),
-      turn: has(TURN) || this.#turns.some(has),
+      variables: [...this.#variables].filter(([, bit]) => has(bit)).map(([name]) => name),
+      visits: { has: (path) => has(this.#visits.get(path)) },
+      turns: { has: (path) => has(this.#turns.get(path)) },
+      chance: has(this.#bits.get(CHANCE)),
+      turn: has(this.#bits.get(TURN)) || [...this.#turns.values()].some(has),
     };
   }
 

@@ -1,7 +1,7 @@
 import { isContainer, isPointerValue, isTargetValue, type Container, type Content, type Pointer, type TargetValue } from './content.ts';
 import { Fingerprint, halvesOf } from './fingerprint.ts';
 import { placeAt, type Flow } from './flow.ts';
-import type { InkChoice, InkValue, LeanMark, Mark } from './ink-state.ts';
+import type { Exit, InkValue, LeanMark, Memory } from './ink-state.ts';
 import { Liveness, type Readable } from './liveness.ts';
 
 /** What of a story’s past can still make a difference. */
@@ -19,10 +19,10 @@ export class Past {
     objects.forEach((object, site) => { if (isContainer(object)) this.#numbers.set(object, site); });
   }
 
-  /** What can be read where these choices are open. */
-  from(choices: readonly InkChoice[], globals: Mark['globals']): Readable {
+  /** What can be read where these ways are open. */
+  from(exits: readonly Exit[], globals: Memory['globals']): Readable {
     const places: Pointer[] = [];
-    for (const { threadAtGeneration: { callstack }, targetPath } of choices) {
+    for (const { calls: { callstack }, targetPath } of exits) {
       places.push(this.#placeAt(targetPath));
       callstack.forEach(({ currentPointer, temporaryVariables }, depth) => {
         // Where the choice itself stands is known from its path; below lie the places that tunnels return to.
@@ -35,10 +35,10 @@ export class Past {
   }
 
   /** Two states are the same when nothing that the story can still read tells them apart. */
-  fingerprint({ choices, globals, visits, turns, turn, random, seed, live }: LeanMark): readonly [low: number, high: number] {
+  fingerprint({ exits, globals, visits, turns, turn, random, seed, live }: LeanMark): readonly [low: number, high: number] {
     const print = this.#print;
     print.begin();
-    for (const choice of choices) this.#choice(choice);
+    for (const exit of exits) this.#exit(exit);
     for (const name of live.variables) {
       const value = globals.get(name);
       if (value) this.#value(value);
@@ -50,7 +50,7 @@ export class Past {
     return [print.low, print.high];
   }
 
-  #choice({ sourcePath, threadAtGeneration: { callstack } }: InkChoice): void {
+  #exit({ sourcePath, calls: { callstack } }: Exit): void {
     const print = this.#print;
     print.word(sourcePath);
     callstack.forEach(({ currentPointer: { container, index }, temporaryVariables, type }, depth) => {

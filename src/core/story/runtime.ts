@@ -4,7 +4,7 @@ import type { Meeting, MeetingEvent } from '../meeting/meeting.ts';
 import { updateAll } from '../meeting/meeting.ts';
 import type { Choice, Choices, End, Line, Passage, Speaker, Staging } from './beat.ts';
 import { bound, clearStep, Endless } from './bounds.ts';
-import { fork, markOf, waitAt, type Mark } from './ink-state.ts';
+import { exitOf, fork, markOf, waitAt, type Mark } from './ink-state.ts';
 import { Broken, broken, complaining, mannersFor, type Manners } from './manners.ts';
 import { MOVE_AT_THE_TABLE } from '../tips/tips.ts';
 import { speakerNamed, YOU } from './speaker.ts';
@@ -138,7 +138,7 @@ class InkRuntime implements StoryRuntime {
     if (choice.blocked !== undefined) return err({ code: 'story/no-such-choice', message: `“${choice.text}” needs more composure than there is.` });
     this.#standAt(waiting);
     return this.#play([spoken(choice)], () => {
-      fork(this.#story, waiting.ink, ink);
+      fork(this.#story, waiting.ink, exitOf(ink));
       (this.#story as unknown as { ChoosePath(path: object): void }).ChoosePath(ink.targetPath);
     });
   }

@@ -5,6 +5,7 @@ import { eachContent, isAssignment, isChoicePoint, isContainer, isText, type Ass
 import { Distances, NOWHERE } from './distance.ts';
 import { Flow } from './flow.ts';
 import { choicesOf, fork, globalsOf, lowestOf, leanMarkOf, outputOf, parseListsOnce, stateOf, type LeanMark } from './ink-state.ts';
+import { Ledger } from './ledger.ts';
 import { Past } from './past.ts';
 import type { CompiledStory } from './runtime.ts';
 
@@ -35,8 +36,8 @@ type Interpreter = Omit<Story, 'ContinueSingleStep'> & { ContinueSingleStep(): b
 
 export interface Aim { readonly away: Uint8Array; readonly deciding: ReadonlySet<string> }
 
-/** Aims kept at hand: each is as long as the story. */
-const MOST_AIMS = 64;
+/** Aims kept at hand, in bytes: each takes one for each thing in the story. */
+const MOST_FOR_AIMS = 16e6;
 /** Whose words they are stands on a plate, and is not read again with each line. */
 const SPEAKER = /^[A-Z][\p{L}.’' -]{0,30}: /u;
 const SITE = Symbol('site');
@@ -52,6 +53,7 @@ export class Walker {
   protected readonly story: Interpreter;
   readonly #flow: Flow;
   readonly #past: Past;
+  readonly #ledger = new Ledger();
   readonly #distances: Distances;
   /** All choices of the story, and the position that each leads to. */
   readonly #choices: readonly { readonly site: number; readonly target: number }[];
@@ -116,11 +118,27 @@ export class Walker {
 
   /** Takes a choice at a mark; the mark stays as it is. */
   choose(mark: LeanMark, index: number): Stop {
-    const choice = mark.choices[index];
-    if (!choice) throw new Error(`there is no choice ${index} at this mark`);
-    fork(this.story, mark, choice);
-    this.story.ChoosePath(choice.targetPath);
+    const exit = mark.exits[index];
+    if (!exit) throw new Error(`there is no choice ${index} at this mark`);
+    fork(this.story, mark, exit);
+    this.story.ChoosePath(exit.targetPath);
     return this.play();
+  }
+
+  /** Writes a mark down in a few whole numbers, to be read again from the mark that it came from. */
+  record(mark: LeanMark, before: LeanMark): readonly number[] {
+    return this.#ledger.write(mark, before);
+  }
+
+  /** The mark at the end of a row of records, each written on the one before. */
+  recall(records: readonly ArrayLike<number>[], before: LeanMark): LeanMark {
+    const mark = this.#ledger.read(records, before);
+    return { ...mark, live: this.#past.from(mark.exits, mark.globals) };
+  }
+
+  /** The site of a choice by the record of the mark that it is open at. */
+  siteAt(record: ArrayLike<number>, choice: number): number {
+    return this.#sites.get(this.#ledger.sourceAt(record, choice)) ?? -1;
   }
 
   /** For each choice by its site: how many decisions after it the nearest of some sites may come; `NOWHERE` where none can. */
@@ -138,7 +156,7 @@ export class Walker {
     this.#aims.delete(site);
     this.#aims.set(site, known);
     const [oldest] = this.#aims.keys();
-    if (this.#aims.size > MOST_AIMS && oldest !== undefined) this.#aims.delete(oldest);
+    if (this.#aims.size * this.#objects.length > MOST_FOR_AIMS && oldest !== undefined) this.#aims.delete(oldest);
     return known;
   }
 

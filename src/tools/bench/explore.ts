@@ -28,7 +28,7 @@ interface Told { readonly name: string; readonly story: CompiledStory; readonly 
 export async function benchExplore(): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (const told of [largest(), generated()]) {
-    const json = await statesBy(told.atlas, new Solo(told.story, LIMITS, new JsonWalker(told.story)));
+    const json = await statesBy(told.atlas, new Solo(told.story, LIMITS, new JsonWalker(told.story), Infinity));
     const solo = await statesBy(told.atlas, new Solo(told.story, LIMITS));
     rows.push(row(`${told.name}: distinct states a second, one thread`, solo, 'forks by JSON', json, '/s'));
     const [one, two] = [await byThreads(told, 1), await byThreads(told, 2)];
@@ -73,7 +73,7 @@ async function byThreads({ story, atlas }: Told, threads: number): Promise<numbe
   return states;
 }
 
-/** The same walker, but that it forks by Ink's own JSON. */
+/** The same walker, but that it forks by Ink's own JSON, and keeps that of each state. */
 class JsonWalker extends Walker {
   override mark(): Mark & { readonly json: string } {
     return { ...super.mark(), json: this.story.state.ToJson() };
