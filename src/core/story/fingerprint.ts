@@ -21,13 +21,13 @@ export class Fingerprint {
   /** Words with a number each, in whatever order they come. */
   counts(entries: ReadonlyMap<string, number>): void {
     let [low, high] = [0, 0];
-    for (const [word, count] of entries) {
+    entries.forEach((count, word) => {
       const halves = halvesOf(word);
       const first = Math.imul(halves[0] ^ Math.imul(count, 0x85ebca6b), 0xc2b2ae35);
       const second = Math.imul(halves[1] + Math.imul(count, 0x27d4eb2f), 0x165667b1);
       low = (low + Math.imul(first ^ (first >>> 15), 0x9e3779b1)) | 0;
       high = (high + Math.imul(second ^ (second >>> 13), 0x85ebca6b)) | 0;
-    }
+    });
     this.number(low);
     this.number(high);
   }

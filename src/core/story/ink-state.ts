@@ -1,10 +1,11 @@
 import type { Story } from 'inkjs';
 import type { Content, Pointer } from './content.ts';
+import { Globals } from './globals.ts';
 import type { Readable } from './liveness.ts';
 
 /** All that came of a story’s past. */
 export interface Memory {
-  readonly globals: ReadonlyMap<string, InkValue>;
+  readonly globals: Globals;
   readonly visits: ReadonlyMap<string, number>;
   readonly turns: ReadonlyMap<string, number>;
   readonly turn: number;
@@ -60,7 +61,7 @@ interface InkState {
   _visitCounts: Map<string, number>;
   _turnIndices: Map<string, number>;
   _currentFlow: { currentChoices: InkChoice[]; outputStream: Content[]; callStack: { _threads: InkThread[] } };
-  variablesState: { _globalVariables: Map<string, InkValue> };
+  variablesState: { _globalVariables: Globals | Map<string, InkValue> };
   evaluationStack: unknown[];
   currentTurnIndex: number;
   previousRandom: number;
@@ -93,7 +94,7 @@ export function parseListsOnce(story: Pick<Story, 'state'>): void {
 }
 
 export const stateOf = (story: Pick<Story, 'state'>): InkState => story.state as unknown as InkState;
-export const globalsOf = (story: Pick<Story, 'state'>): ReadonlyMap<string, InkValue> => stateOf(story).variablesState._globalVariables;
+export const globalsOf = (story: Pick<Story, 'state'>): Pick<Globals, 'get'> => stateOf(story).variablesState._globalVariables;
 export const outputOf = (story: Pick<Story, 'state'>): readonly Content[] => stateOf(story)._currentFlow.outputStream;
 
 /** Where the story stands beneath all calls. */
@@ -104,9 +105,10 @@ export const choicesOf = (story: Pick<Story, 'state'>): readonly InkChoice[] => 
 /** A mark where the story waits for a choice. It hands over what the story has; nothing may be played on before `fork` has given it copies. */
 export function markOf(story: Pick<Story, 'state'>): Mark {
   const state = stateOf(story);
+  const { _globalVariables: own } = state.variablesState;
   return {
     choices: choicesOf(story),
-    globals: state.variablesState._globalVariables,
+    globals: own instanceof Globals ? own : Globals.copyOf(own),
     visits: state._visitCounts,
     turns: state._turnIndices,
     turn: state.currentTurnIndex,
@@ -138,7 +140,7 @@ function forget(counts: Map<string, number>, live: Readable['visits']): void {
 export function fork(story: Pick<Story, 'state'>, mark: Memory, { calls, previous }: Exit): void {
   const state = stateOf(story);
   state.ResetErrors();
-  state.variablesState._globalVariables = new Map(mark.globals);
+  state.variablesState._globalVariables = Globals.copyOf(mark.globals);
   state._visitCounts = new Map(mark.visits);
   state._turnIndices = new Map(mark.turns);
   state.currentTurnIndex = mark.turn;
@@ -157,6 +159,6 @@ export function fork(story: Pick<Story, 'state'>, mark: Memory, { calls, previou
 export function waitAt(story: Pick<Story, 'state'>, mark: Mark): void {
   const state = stateOf(story);
   Object.assign(state, { _visitCounts: mark.visits, _turnIndices: mark.turns, currentTurnIndex: mark.turn, previousRandom: mark.random, storySeed: mark.seed });
-  state.variablesState._globalVariables = mark.globals as Map<string, InkValue>;
+  state.variablesState._globalVariables = mark.globals;
   state._currentFlow.currentChoices = [...mark.choices];
 }

@@ -1,4 +1,5 @@
 import { isPointerValue, isTargetValue, type Pointer } from './content.ts';
+import { Globals } from './globals.ts';
 import { isList, type Exit, type InkThread, type InkValue, type LeanMark, type ListValue, type Memory } from './ink-state.ts';
 
 /** One thing in which a mark is different from the mark before it; null where something is gone. */
@@ -29,10 +30,7 @@ export class Ledger {
   write(mark: Written, before: Written): readonly number[] {
     const record = [mark.exits.length];
     for (const exit of mark.exits) record.push(this.#door(exit), this.#stack(exit.calls));
-    for (const [name, value] of mark.globals) {
-      const old = before.globals.get(name);
-      if (old !== value) this.#variable(name, old, value, record);
-    }
+    mark.globals.changed(before.globals, (name, value, old) => this.#variable(name, old, value, record));
     this.#counts('visits', before.visits, mark.visits, record);
     this.#counts('turns', before.turns, mark.turns, record);
     for (const kind of ['turn', 'random', 'seed'] as const) {
@@ -44,7 +42,7 @@ export class Ledger {
 
   /** The mark that a row of records leads to, each written on the one before. */
   read(records: readonly ArrayLike<number>[], before: Written): Written {
-    const globals = new Map(before.globals);
+    const globals = Globals.copyOf(before.globals);
     const [visits, turns] = [new Map(before.visits), new Map(before.turns)];
     const mark = { ...before, globals, visits, turns };
     const lists = new Map<string, ListValue>();
@@ -86,8 +84,8 @@ export class Ledger {
   }
 
   #counts(kind: 'visits' | 'turns', before: Memory['visits'], now: Memory['visits'], record: number[]): void {
-    for (const name of before.keys()) if (!now.has(name)) record.push(this.#number(kind, name, null, () => ({ kind, name, count: null })));
-    for (const [name, count] of now) if (before.get(name) !== count) record.push(this.#number(kind, name, count, () => ({ kind, name, count })));
+    before.forEach((_, name) => { if (!now.has(name)) record.push(this.#number(kind, name, null, () => ({ kind, name, count: null }))); });
+    now.forEach((count, name) => { if (before.get(name) !== count) record.push(this.#number(kind, name, count, () => ({ kind, name, count }))); });
   }
 
   #number(kind: string, name: string, key: unknown, change: () => Change): number {
@@ -151,7 +149,7 @@ function put(counts: Map<string, number>, name: string, count: number | null): v
 }
 
 /** Puts an item into a list or takes it out; `lists` are those that are copies already. */
-function amend(globals: Map<string, InkValue>, lists: Map<string, ListValue>, name: string, item: string, rank: number | null): void {
+function amend(globals: Globals, lists: Map<string, ListValue>, name: string, item: string, rank: number | null): void {
   const old = globals.get(name);
   if (!old || !isList(old)) return;
   const list = lists.get(name) ?? new old.constructor(old.value);

@@ -30,7 +30,7 @@ export class Past {
         for (const value of temporaryVariables.values()) if (isTargetValue(value)) places.push(this.#target(value));
       });
     }
-    for (const value of globals.values()) if (isTargetValue(value)) places.push(this.#target(value));
+    for (const value of globals.values()) if (value && isTargetValue(value)) places.push(this.#target(value));
     return this.#liveness.from(places);
   }
 

@@ -186,10 +186,8 @@ export class Walker {
   /** How much each of some readings (as `deciding` names them) differs between two marks; those that don’t are left out. */
   moved(from: LeanMark, to: LeanMark): readonly (readonly [reading: string, by: number])[] {
     const moved: [string, number][] = [];
-    for (const [name, after] of to.globals) {
-      const before = from.globals.get(name);
-      if (before === after) continue;
-      const [old, now] = [before?.value, after.value];
+    to.globals.changed(from.globals, (name, { value: now }, before) => {
+      const old = before?.value;
       if (now instanceof Map) {
         const items = old instanceof Map ? old : new Map();
         for (const key of now.keys()) if (!items.has(key)) moved.push([`item ${name} ${String(key)}`, 1]);
@@ -197,8 +195,8 @@ export class Walker {
         const by = Number(now) - Number(old);
         if (by !== 0 && !Number.isNaN(by)) moved.push([`variable ${name}`, by]);
       }
-    }
-    for (const [path, count] of to.visits) if (count !== from.visits.get(path)) moved.push([`visit ${path}`, 1]);
+    });
+    to.visits.forEach((count, path) => { if (count !== from.visits.get(path)) moved.push([`visit ${path}`, 1]); });
     return moved;
   }
 
