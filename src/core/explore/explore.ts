@@ -82,14 +82,14 @@ export class Gathering {
 
   add(harvests: readonly Harvest[]): void {
     this.#open = 0;
-    for (const { prints, seen, offered, texts, taken, found, steps, open } of harvests) {
+    for (const { prints, seen, texts, taken, found, steps, open } of harvests) {
       for (let at = 0; at < prints.length; at += 2) this.known.visited.add(prints[at] as number, prints[at + 1] as number);
-      for (let site = 0; site < seen.length; site++) {
-        if (seen[site]) this.known.seen[site] = 1;
-        if (offered[site]) this.#offered[site] = 1;
-        if (taken[site]) this.known.taken[site] = (this.known.taken[site] as number) + (taken[site] as number);
+      for (const site of seen) this.known.seen[site] = 1;
+      for (const site of taken) this.known.taken[site] = (this.known.taken[site] as number) + 1;
+      for (const [site, text] of texts) {
+        this.#offered[site] = 1;
+        if (!this.#texts.has(site)) this.#texts.set(site, text);
       }
-      for (const [site, text] of texts) if (!this.#texts.has(site)) this.#texts.set(site, text);
       for (const each of found) if (!this.#found.has(keyOf(each))) this.#found.set(keyOf(each), each);
       this.#steps += steps;
       this.#open += open;
@@ -130,14 +130,13 @@ export class Solo implements Crew {
   readonly #walker: Walker;
   readonly #shards: readonly Shard[];
 
-  /** `mostWhole`: marks that each part keeps whole at a time. */
-  constructor(story: CompiledStory, limits: Limits, walker = new Walker(story), mostWhole?: number) {
+  constructor(story: CompiledStory, limits: Limits, walker = new Walker(story)) {
     this.#walker = walker;
     this.known = knownOf(this.#walker.seen.length);
     const roots = rootsOf(this.#walker);
     // What other seeds say before the first choice was met on the way here, and may never be met again.
     this.known.seen.set(this.#walker.seen);
-    this.#shards = roots.map((each) => shardAt(each, this.#walker, this.known, limits, mostWhole));
+    this.#shards = roots.map((each) => shardAt(each, this.#walker, this.known, limits));
   }
 
   async round(steps: number, goals: readonly Goal[]): Promise<readonly Harvest[]> {
@@ -149,8 +148,8 @@ export class Solo implements Crew {
 /** `size`: how many things there are in the story. */
 export const knownOf = (size: number): Gathering['known'] => ({ seen: new Uint8Array(size), taken: new Uint32Array(size), visited: new Visited() });
 
-export function shardAt(roots: readonly Root[], walker: Walker, known: Known, limits: Limits, mostWhole?: number): Shard {
-  const shard = new Shard(walker, known, limits, mostWhole);
+export function shardAt(roots: readonly Root[], walker: Walker, known: Known, limits: Limits): Shard {
+  const shard = new Shard(walker, known, limits);
   for (const { seed, path } of roots) shard.root(seed, path);
   return shard;
 }

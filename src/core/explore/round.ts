@@ -14,11 +14,11 @@ export interface Known {
 export interface Harvest {
   /** Fingerprints met for the first time, two halves each. */
   readonly prints: Uint32Array;
-  readonly seen: Uint8Array;
-  /** For each choice by its site, 1 once it was offered. */
-  readonly offered: Uint8Array;
+  /** Sites of what was played, as far as not all know of it. */
+  readonly seen: Uint32Array;
   /** Choices offered for the first time, in the words they were first offered in. */
   readonly texts: readonly (readonly [site: number, text: string])[];
+  /** Sites of choices that were taken, once for each time. */
   readonly taken: Uint32Array;
   readonly found: readonly Found[];
   /** Choices taken in this round, and states that still have some to take. */

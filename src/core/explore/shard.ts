@@ -44,13 +44,15 @@ export class Shard {
   readonly #begun: number[] = [];
   /** Ways that led to something for the first time. */
   readonly #ways: Way[] = [];
-  #fresh: Uint32Array;
+  /** Choices taken in this round, and how often each. */
+  #taken: number[] = [];
+  readonly #fresh: Uint32Array;
   #away: Uint8Array;
   #dice = 1;
 
-  constructor(walker: Walker, known: Known, limits: Limits, mostWhole?: number) {
+  constructor(walker: Walker, known: Known, limits: Limits) {
     [this.#walker, this.#known, this.#watch] = [walker, known, new Watch(limits)];
-    this.#trail = new Trail(walker, mostWhole);
+    this.#trail = new Trail(walker);
     this.#offered = new Uint8Array(known.taken.length);
     this.#opening = new Uint8Array(known.taken.length);
     this.#fresh = new Uint32Array(known.taken.length);
@@ -89,12 +91,15 @@ export class Shard {
   }
 
   #harvest(steps: number): Harvest {
-    const harvest = { prints: Uint32Array.from(this.#prints), seen: this.#walker.seen.slice(), offered: this.#offered.slice(), texts: this.#texts, taken: this.#fresh, found: this.#found, steps, open: this.waiting };
+    const seen: number[] = [];
+    this.#walker.seen.forEach((played, site) => { if (played > (this.#known.seen[site] as number)) seen.push(site); });
+    const harvest = { prints: Uint32Array.from(this.#prints), seen: Uint32Array.from(seen), texts: this.#texts, taken: Uint32Array.from(this.#taken), found: this.#found, steps, open: this.waiting };
     this.#texts = [];
     this.#prints = [];
     this.#own = new Visited(new Uint32Array(2 << 9));
     this.#found = [];
-    this.#fresh = new Uint32Array(this.#known.taken.length);
+    for (const site of this.#taken) this.#fresh[site] = 0;
+    this.#taken = [];
     return harvest;
   }
 
@@ -154,6 +159,7 @@ export class Shard {
     this.#untried.set(state, this.#untried.at(state) & ~(1 << choice));
     const site = this.#walker.siteAt(this.#trail.recordOf(state), choice);
     this.#fresh[site] = (this.#fresh[site] as number) + 1;
+    this.#taken.push(site);
     const before = this.#trail.at(state);
     const stop = this.#walker.choose(before, choice);
     const next = this.#arrive(stop, site, { state, mark: before });

@@ -2,7 +2,7 @@ import type { Mark } from '../story/walker.ts';
 import { Stack } from './stack.ts';
 
 /** Marks that are kept whole, since they may be gone on from soon. */
-const MOST_WHOLE = 64;
+const MOST_WHOLE = 16;
 /** Stands for the state before a beginning. */
 const NONE = 0xffffffff;
 
@@ -15,16 +15,19 @@ export interface Scribe {
 /** Every state of a search, by its number: its beginning whole, what follows as what changed. Any can be gone back to without being played again. */
 export class Trail {
   readonly #scribe: Scribe;
-  readonly #mostWhole: number;
   readonly #parents = new Stack();
   readonly #ends = new Stack();
   readonly #records = new Stack();
   readonly #begun = new Map<number, Mark>();
-  readonly #whole = new Map<number, Mark>();
+  /** Kept whole, in a ring, and whose they are: a map that is always added to and taken from leaves old tables behind that hold on to what is gone. */
+  readonly #whole: (Mark | undefined)[];
+  readonly #wholeOf: number[];
+  #oldest = 0;
 
   constructor(scribe: Scribe, mostWhole = MOST_WHOLE) {
     this.#scribe = scribe;
-    this.#mostWhole = mostWhole;
+    this.#whole = Array.from({ length: mostWhole });
+    this.#wholeOf = this.#whole.map(() => NONE);
   }
 
   get length(): number {
@@ -46,8 +49,9 @@ export class Trail {
 
   at(state: number): Mark {
     const [known, records] = this.#back(state);
-    const mark = records.length === 0 ? known : this.#scribe.recall(records, known);
-    if (!this.#begun.has(state)) this.#keep(state, mark);
+    if (records.length === 0) return known;
+    const mark = this.#scribe.recall(records, known);
+    this.#keep(state, mark);
     return mark;
   }
 
@@ -59,7 +63,7 @@ export class Trail {
   #back(state: number): readonly [Mark, readonly Uint32Array[]] {
     const records: Uint32Array[] = [];
     for (let at = state; ; at = this.#parents.at(at)) {
-      const mark = this.#whole.get(at) ?? this.#begun.get(at);
+      const mark = this.#whole[this.#wholeOf.indexOf(at)] ?? this.#begun.get(at);
       if (mark) return [mark, records.toReversed()];
       records.push(this.recordOf(at));
     }
@@ -71,11 +75,9 @@ export class Trail {
     return this.#parents.push(parent);
   }
 
-  /** What was gone on from last is let go last. */
   #keep(state: number, mark: Mark): void {
-    this.#whole.delete(state);
-    this.#whole.set(state, mark);
-    const [oldest] = this.#whole.keys();
-    if (this.#whole.size > this.#mostWhole && oldest !== undefined) this.#whole.delete(oldest);
+    this.#whole[this.#oldest] = mark;
+    this.#wholeOf[this.#oldest] = state;
+    this.#oldest = (this.#oldest + 1) % this.#whole.length;
   }
 }

@@ -28,7 +28,7 @@ interface Told { readonly name: string; readonly story: CompiledStory; readonly 
 export async function benchExplore(): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (const told of [largest(), generated()]) {
-    const json = await statesBy(told.atlas, new Solo(told.story, LIMITS, new JsonWalker(told.story), Infinity));
+    const json = await statesBy(told.atlas, new Solo(told.story, LIMITS, new JsonWalker(told.story)));
     const solo = await statesBy(told.atlas, new Solo(told.story, LIMITS));
     rows.push(row(`${told.name}: distinct states a second, one thread`, solo, 'forks by JSON', json, '/s'));
     const [one, two] = [await byThreads(told, 1), await byThreads(told, 2)];
@@ -75,7 +75,9 @@ async function byThreads({ story, atlas }: Told, threads: number): Promise<numbe
 
 /** The same walker, but that it forks by Ink's own JSON, and keeps that of each state. */
 class JsonWalker extends Walker {
-  override mark(): Mark & { readonly json: string } {
+  readonly #kept: Json[] = [];
+
+  override mark(): Json {
     return { ...super.mark(), json: this.story.state.ToJson() };
   }
 
@@ -84,7 +86,18 @@ class JsonWalker extends Walker {
     this.story.ChooseChoiceIndex(index);
     return this.play();
   }
+
+  override record(mark: Json): readonly number[] {
+    return [...super.record(mark, mark), this.#kept.push({ ...mark, exits: [] }) - 1];
+  }
+
+  override recall(records: readonly ArrayLike<number>[]): Json {
+    const record = [...Array.from(records.at(-1) ?? [])];
+    return this.#kept[record.at(-1) ?? -1] as Json;
+  }
 }
+
+type Json = Mark & { readonly json: string };
 
 const enough = (atlas: Atlas, seen: Uint8Array): boolean => atlas.lines.filter(({ site }) => seen[site]).length >= MOST_LINES * atlas.lines.length;
 

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { rootsOf, SHARDS, type Crew, type Gathering } from '../../../core/explore/explore.ts';
 import type { Goal, Harvest } from '../../../core/explore/round.ts';
@@ -20,6 +21,7 @@ export class ThreadCrew implements Crew {
   readonly #threads: readonly Worker[];
 
   constructor(story: CompiledStory, limits: Limits, threads: number) {
+    setFlagsFromString('--no-parallel-scavenge');
     const walker = new Walker(story);
     const size = walker.seen.length;
     const [seen, taken, table] = [new SharedArrayBuffer(size), new SharedArrayBuffer(size * 4), new SharedArrayBuffer(SLOTS * 8)];
