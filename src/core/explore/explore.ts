@@ -1,7 +1,7 @@
 import type { Atlas } from '../story/atlas.ts';
 import type { CompiledStory } from '../story/runtime.ts';
 import { Walker } from '../story/walker.ts';
-import type { Goal, Harvest, Known } from './round.ts';
+import { learn, nothingKnown, type Goal, type Harvest, type Known, type Order } from './round.ts';
 import { Shard } from './shard.ts';
 import { Visited } from './visited.ts';
 import { keyOf, type Found, type Limits } from './watch.ts';
@@ -25,7 +25,7 @@ export interface Progress {
 
 /** Parts of a search. As many as there are, whoever runs them, so that the same is found on any number of threads. */
 export const SHARDS = 16;
-/** Choices each part takes before all of them meet and tell each other what they know. */
+/** Choices each part takes before it brings home what it has found. */
 export const ROUND = 128;
 /** Seeds tried at the start, for every hand that a story may deal. */
 export const SEEDS = 24;
@@ -68,24 +68,22 @@ function spread(walker: Walker, { seed, path }: Root, note: (root: Root) => bool
 
 /** Brings together what the parts find, in the order of the parts. */
 export class Gathering {
-  readonly known: { readonly seen: Uint8Array; readonly taken: Uint32Array; readonly visited: Visited };
+  readonly known: Known;
   readonly #offered: Uint8Array;
   readonly #texts = new Map<number, string>();
   readonly #found = new Map<string, Found>();
   #steps = 0;
   #open = 1;
 
-  constructor(known: Gathering['known']) {
+  constructor(known: Known) {
     this.known = known;
     this.#offered = new Uint8Array(known.seen.length);
   }
 
   add(harvests: readonly Harvest[]): void {
     this.#open = 0;
-    for (const { prints, seen, texts, taken, found, steps, open } of harvests) {
-      for (let at = 0; at < prints.length; at += 2) this.known.visited.add(prints[at] as number, prints[at + 1] as number);
-      for (const site of seen) this.known.seen[site] = 1;
-      for (const site of taken) this.known.taken[site] = (this.known.taken[site] as number) + 1;
+    learn(this.known, harvests);
+    for (const { texts, found, steps, open } of harvests) {
       for (const [site, text] of texts) {
         this.#offered[site] = 1;
         if (!this.#texts.has(site)) this.#texts.set(site, text);
@@ -111,42 +109,48 @@ export class Gathering {
 
 /** Who does the work of a round: all parts, each as long as it is told, in the order of the parts. */
 export interface Crew {
-  readonly known: Gathering['known'];
-  round(steps: number, goals: readonly Goal[]): Promise<readonly Harvest[]>;
+  /** What is known at the beginning. Whoever gathers the harvests adds to it. */
+  readonly known: Known;
+  round(order: Order): Promise<readonly Harvest[]>;
 }
 
 /** Walks a story, round after round; whoever asks decides when it is enough. Same story, same findings, whatever the crew. */
 export async function* explore(atlas: Atlas, crew: Crew, round = ROUND): AsyncGenerator<Progress, void> {
   const gathering = new Gathering(crew.known);
+  let news: readonly Harvest[] = [];
+  const send = (): Promise<readonly Harvest[]> => crew.round({ steps: round, goals: gathering.goals(atlas), news });
+  let first = send();
   while (!gathering.progress.complete) {
-    gathering.add(await crew.round(round, gathering.goals(atlas)));
+    const second = send();
+    // Should it fail before its turn, that is told when its turn comes.
+    second.catch(() => null);
+    news = await first;
+    gathering.add(news);
     yield gathering.progress;
+    first = second;
   }
 }
 
 /** All parts on this thread. */
 export class Solo implements Crew {
-  readonly known: Gathering['known'];
+  readonly known: Known;
   readonly #walker: Walker;
   readonly #shards: readonly Shard[];
 
   constructor(story: CompiledStory, limits: Limits, walker = new Walker(story)) {
     this.#walker = walker;
-    this.known = knownOf(this.#walker.seen.length);
+    this.known = nothingKnown(this.#walker.seen.length);
     const roots = rootsOf(this.#walker);
     // What other seeds say before the first choice was met on the way here, and may never be met again.
     this.known.seen.set(this.#walker.seen);
     this.#shards = roots.map((each) => shardAt(each, this.#walker, this.known, limits));
   }
 
-  async round(steps: number, goals: readonly Goal[]): Promise<readonly Harvest[]> {
+  async round({ steps, goals }: Order): Promise<readonly Harvest[]> {
     const aims = { away: this.#walker.distances(goals.map(({ site }) => site)), goals };
     return this.#shards.map((shard) => shard.round(steps, aims));
   }
 }
-
-/** `size`: how many things there are in the story. */
-export const knownOf = (size: number): Gathering['known'] => ({ seen: new Uint8Array(size), taken: new Uint32Array(size), visited: new Visited() });
 
 export function shardAt(roots: readonly Root[], walker: Walker, known: Known, limits: Limits): Shard {
   const shard = new Shard(walker, known, limits);

@@ -1,13 +1,28 @@
-import type { Visited } from './visited.ts';
+import { Visited } from './visited.ts';
 import type { Found } from './watch.ts';
 
-/** What all parts of a search know together, as of the last time they met. */
+/**
+ * What a part of a search knows of all the others: what they brought home from the round before the last. So nobody has
+ * to wait for the slowest before the next round begins.
+ */
 export interface Known {
   /** For each thing in the story’s content, 1 once played. */
   readonly seen: Uint8Array;
   /** For each choice by its site, how often it was taken. */
   readonly taken: Uint32Array;
-  readonly visited: Pick<Visited, 'has'>;
+  readonly visited: Visited;
+}
+
+/** `size`: how many things there are in the story. */
+export const nothingKnown = (size: number): Known => ({ seen: new Uint8Array(size), taken: new Uint32Array(size), visited: new Visited() });
+
+/** Takes up what some parts have brought home. */
+export function learn(known: Known, harvests: readonly Harvest[]): void {
+  for (const { prints, seen, taken } of harvests) {
+    for (let at = 0; at < prints.length; at += 2) known.visited.add(prints[at] as number, prints[at + 1] as number);
+    for (const site of seen) known.seen[site] = 1;
+    for (const site of taken) known.taken[site] = (known.taken[site] as number) + 1;
+  }
 }
 
 /** What one part of a search brings home from a round. */
@@ -35,4 +50,11 @@ export interface Aims {
   readonly away: Uint8Array;
   /** Words that nobody has seen, and choices that were never offered. */
   readonly goals: readonly Goal[];
+}
+
+/** What all parts are to do next. `news` is what has been brought home since the last order. */
+export interface Order {
+  readonly steps: number;
+  readonly goals: readonly Goal[];
+  readonly news: readonly Harvest[];
 }

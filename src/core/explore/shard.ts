@@ -26,11 +26,12 @@ export class Shard {
   readonly #walker: Walker;
   readonly #known: Known;
   readonly #watch: Watch;
-  /** Met in this round; what was met before, all know. */
+  /** Met in this round, and in the last one: what was met before, all know. */
   #own = new Visited();
+  #last = new Visited();
   readonly #offered: Uint8Array;
-  /** What was seen on the way to where this part begins. */
-  readonly #opening: Uint8Array;
+  /** What this part has seen, its way to where it begins included. */
+  readonly #mine: Uint8Array;
   readonly #buckets: Stack[] = Array.from({ length: BUCKETS }, () => new Stack());
   readonly #trail: Trail;
   /** Choices of a state that can be taken, and those that are still to be taken, a bit each. */
@@ -44,8 +45,8 @@ export class Shard {
   readonly #begun: number[] = [];
   /** Ways that led to something for the first time. */
   readonly #ways: Way[] = [];
-  /** Choices taken in this round, and how often each. */
-  #taken: number[] = [];
+  /** Choices taken in this round and in the last one, and how often each. */
+  readonly #taken: number[][] = [];
   readonly #fresh: Uint32Array;
   #away: Uint8Array;
   #dice = 1;
@@ -54,7 +55,7 @@ export class Shard {
     [this.#walker, this.#known, this.#watch] = [walker, known, new Watch(limits)];
     this.#trail = new Trail(walker);
     this.#offered = new Uint8Array(known.taken.length);
-    this.#opening = new Uint8Array(known.taken.length);
+    this.#mine = new Uint8Array(known.taken.length);
     this.#fresh = new Uint32Array(known.taken.length);
     this.#away = new Uint8Array(known.taken.length);
   }
@@ -63,7 +64,7 @@ export class Shard {
   root(seed: number, path: readonly number[]): void {
     this.#walker.seen.fill(0);
     const stop = this.#walkTo(seed, path);
-    this.#walker.seen.forEach((seen, site) => { if (seen) this.#opening[site] = 1; });
+    this.#walker.seen.forEach((seen, site) => { if (seen) this.#mine[site] = 1; });
     const state = this.#arrive(stop, -1, null);
     if (state !== null) this.#begun.push(state);
   }
@@ -71,9 +72,11 @@ export class Shard {
   /** Takes about so many choices, or all there are: half of them state by state, half on walks towards what nobody has seen. */
   round(steps: number, { away, goals }: Aims): Harvest {
     this.#away = away;
-    // What the others on this thread have seen in this round is told to all of us at its end.
+    // What the others on this thread have seen is told to all of us at once.
     this.#walker.seen.set(this.#known.seen);
-    this.#opening.forEach((seen, site) => { if (seen) this.#walker.seen[site] = 1; });
+    this.#mine.forEach((seen, site) => { if (seen) this.#walker.seen[site] = 1; });
+    if (this.#taken.length > 1) for (const site of this.#taken.shift() ?? []) this.#fresh[site] = (this.#fresh[site] as number) - 1;
+    this.#taken.push([]);
     let done = 0;
     const until = goals.length > 0 ? steps / 2 : steps;
     while (done < until) {
@@ -92,14 +95,17 @@ export class Shard {
 
   #harvest(steps: number): Harvest {
     const seen: number[] = [];
-    this.#walker.seen.forEach((played, site) => { if (played > (this.#known.seen[site] as number)) seen.push(site); });
-    const harvest = { prints: Uint32Array.from(this.#prints), seen: Uint32Array.from(seen), texts: this.#texts, taken: Uint32Array.from(this.#taken), found: this.#found, steps, open: this.waiting };
+    this.#walker.seen.forEach((played, site) => { 
+      if (played <= (this.#known.seen[site] as number)) return;
+      seen.push(site);
+      this.#mine[site] = 1;
+    });
+    const harvest = { prints: Uint32Array.from(this.#prints), seen: Uint32Array.from(seen), texts: this.#texts, taken: Uint32Array.from(this.#taken.at(-1) ?? []), found: this.#found, steps, open: this.waiting };
     this.#texts = [];
     this.#prints = [];
+    this.#last = this.#own;
     this.#own = new Visited(new Uint32Array(2 << 9));
     this.#found = [];
-    for (const site of this.#taken) this.#fresh[site] = 0;
-    this.#taken = [];
     return harvest;
   }
 
@@ -159,7 +165,7 @@ export class Shard {
     this.#untried.set(state, this.#untried.at(state) & ~(1 << choice));
     const site = this.#walker.siteAt(this.#trail.recordOf(state), choice);
     this.#fresh[site] = (this.#fresh[site] as number) + 1;
-    this.#taken.push(site);
+    this.#taken.at(-1)?.push(site);
     const before = this.#trail.at(state);
     const stop = this.#walker.choose(before, choice);
     const next = this.#arrive(stop, site, { state, mark: before });
@@ -231,7 +237,7 @@ export class Shard {
     if (stop.open.length === 0) return null;
     const mark = this.#walker.mark();
     const [low, high] = this.#walker.fingerprint(mark);
-    const known = this.#known.visited.has(low, high) || !this.#own.add(low, high);
+    const known = this.#known.visited.has(low, high) || this.#last.has(low, high) || !this.#own.add(low, high);
     const state = from ? this.#trail.add(mark, from.state, from.mark) : this.#trail.begin(mark);
     this.#open.push(open);
     this.#untried.push(known ? 0 : open);

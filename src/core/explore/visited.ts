@@ -3,18 +3,12 @@ export class Visited {
   #table: Uint32Array;
   #size = 0;
 
-  /** A table in shared memory can be read by other threads while nobody adds to it. */
   constructor(table: Uint32Array = new Uint32Array(2 << 14)) {
     this.#table = table;
   }
 
   get size(): number {
     return this.#size;
-  }
-
-  /** A shared table can't grow: whoever shares one asks before it adds. */
-  get full(): boolean {
-    return this.#table.buffer instanceof SharedArrayBuffer && this.#size * 2 > this.#table.length / 2;
   }
 
   has(low: number, high: number): boolean {
@@ -28,7 +22,7 @@ export class Visited {
     if (this.#table[at] !== 0 || this.#table[at + 1] !== 0) return false;
     [this.#table[at], this.#table[at + 1]] = filled(low, high);
     this.#size += 1;
-    if (this.#size * 2 > this.#table.length / 2 && !this.full) this.#grow();
+    if (this.#size * 2 > this.#table.length / 2) this.#grow();
     return true;
   }
 

@@ -54,20 +54,19 @@ function generated(): Told {
   return { name: `generated (${atlas.lines.length} lines, ${atlas.choices.length} choices)`, story, atlas };
 }
 
-/** Distinct states a second of a crew, after it has begun. */
+/** Distinct states a second of a crew, once it has begun. */
 async function statesBy(atlas: Atlas, crew: Crew): Promise<number> {
-  const began = performance.now();
-  let states = 0;
-  for await (const progress of explore(atlas, crew)) {
-    states = progress.states;
-    if (performance.now() - began > SECONDS * 1000) break;
+  let from: { readonly states: number; readonly at: number } | null = null;
+  for await (const { states } of explore(atlas, crew)) {
+    from ??= { states, at: performance.now() };
+    const seconds = (performance.now() - from.at) / 1000;
+    if (seconds > SECONDS) return (states - from.states) / seconds;
   }
-  return states / ((performance.now() - began) / 1000);
+  throw new Error('the story is too small to be measured: it was walked to its end');
 }
 
 async function byThreads({ story, atlas }: Told, threads: number): Promise<number> {
   const crew = new ThreadCrew(story, LIMITS, threads);
-  await crew.round(1, []);
   const states = await statesBy(atlas, crew);
   await crew.close();
   return states;

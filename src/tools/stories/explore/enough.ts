@@ -4,7 +4,7 @@ import { limitsFor } from '../../../core/explore/findings.ts';
 import type { Atlas } from '../../../core/story/atlas.ts';
 import type { CompiledStory } from '../../../core/story/runtime.ts';
 import type { Scenario } from '../../../core/story/scenario.ts';
-import { MOST_STATES, ThreadCrew } from './crew.ts';
+import { ThreadCrew } from './crew.ts';
 
 export interface Budget {
   /** Choices to take at most, and at least: also when everything has been seen, other things may still be amiss. */
@@ -25,7 +25,7 @@ export async function walk(story: CompiledStory, atlas: Atlas, scenario: Scenari
     for await (const progress of explore(atlas, crew)) {
       last = progress;
       const done = progress.steps >= budget.least && seenAll(progress, atlas);
-      if (done || progress.steps >= budget.most || progress.states * 1.2 > MOST_STATES || budget.onward?.(progress, atlas) === false) break;
+      if (done || progress.steps >= budget.most || budget.onward?.(progress, atlas) === false) break;
     }
     if (!last) throw new Error('a walk has at least one round');
     return last;
