@@ -95,7 +95,7 @@ export class Shard {
 
   #harvest(steps: number): Harvest {
     const seen: number[] = [];
-    this.#walker.seen.forEach((played, site) => { 
+    this.#walker.seen.forEach((played, site) => {
       if (played <= (this.#known.seen[site] as number)) return;
       seen.push(site);
       this.#mine[site] = 1;

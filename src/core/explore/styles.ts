@@ -12,6 +12,7 @@ export class Styles {
   readonly #tips = new Map<number, number>();
 
   learn(site: number, tags: readonly string[]): void {
+    if (tags.length === 0) return;
     this.#tags.set(site, tags.map((tag) => halvesOf(tag)[0]));
     this.#tips.set(site, tags.reduce((sum, tag) => sum + byTheTips(tag), 0));
   }

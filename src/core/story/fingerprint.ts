@@ -41,6 +41,8 @@ export class Fingerprint {
 
 const known = new Map<string, readonly [number, number]>();
 const MOST_KNOWN = 50_000;
+/** A longer text is reckoned anew each time: a story can make a new one of a million letters at every step. */
+const LONGEST_KNOWN = 1000;
 
 /** Two hashes of a text, after FNV-1a. */
 export function halvesOf(text: string): readonly [number, number] {
@@ -52,6 +54,6 @@ export function halvesOf(text: string): readonly [number, number] {
     high = Math.imul(high + text.charCodeAt(i), 0x85ebca6b) ^ (high >>> 11);
   }
   const halves = [low, high] as const;
-  if (known.size < MOST_KNOWN) known.set(text, halves);
+  if (known.size < MOST_KNOWN && text.length <= LONGEST_KNOWN) known.set(text, halves);
   return halves;
 }

@@ -26,10 +26,17 @@ export class Ledger {
   readonly #calls: InkThread[] = [];
   readonly #callsLike = new Map<string, number>();
 
-  /** First how many ways out there are, then two numbers for each, then the changes. */
+  /** First how many ways out there are, then the door of each, then the calls around them, as often as they change, then the changes. */
   write(mark: Written, before: Written): readonly number[] {
     const record = [mark.exits.length];
-    for (const exit of mark.exits) record.push(this.#door(exit), this.#stack(exit.calls));
+    const stacks: number[] = [];
+    for (const exit of mark.exits) {
+      const stack = this.#stack(exit.calls);
+      const same = stack === stacks.at(-1);
+      record.push(this.#door(exit) + (same ? 0 : OTHER_CALLS));
+      if (!same) stacks.push(stack);
+    }
+    record.push(...stacks);
     mark.globals.changed(before.globals, (name, value, old) => this.#variable(name, old, value, record));
     this.#counts('visits', before.visits, mark.visits, record);
     this.#counts('turns', before.turns, mark.turns, record);
@@ -47,7 +54,7 @@ export class Ledger {
     const mark = { ...before, globals, visits, turns };
     const lists = new Map<string, ListValue>();
     for (const record of records) {
-      for (let at = 1 + 2 * (record[0] as number); at < record.length; at++) {
+      for (let at = afterExits(record); at < record.length; at++) {
         const change = this.#changes[record[at] as number] as Change;
         switch (change.kind) {
           case 'variable': globals.set(change.name, change.value); lists.delete(change.name); break;
@@ -63,14 +70,17 @@ export class Ledger {
 
   /** The path of the choice behind one of the ways out of a record. */
   sourceAt(record: ArrayLike<number>, exit: number): string {
-    return this.#doors[record[1 + 2 * exit] as number]?.sourcePath ?? '';
+    return this.#doors[doorOf(record[1 + exit] as number)]?.sourcePath ?? '';
   }
 
   #exits(record: ArrayLike<number>): readonly Exit[] {
-    return Array.from({ length: record[0] ?? 0 }, (_, exit) => ({
-      ...(this.#doors[record[1 + 2 * exit] as number] as Door),
-      calls: this.#calls[record[2 + 2 * exit] as number] as InkThread,
-    }));
+    const exits = record[0] ?? 0;
+    let stack = exits;
+    return Array.from({ length: exits }, (_, exit) => {
+      const written = record[1 + exit] as number;
+      if (written >= OTHER_CALLS) stack++;
+      return { ...(this.#doors[doorOf(written)] as Door), calls: this.#calls[record[stack] as number] as InkThread };
+    });
   }
 
   #variable(name: string, old: InkValue | undefined, value: InkValue, record: number[]): void {
@@ -111,6 +121,18 @@ export class Ledger {
     this.#callsLike.set(key, this.#calls.length);
     return this.#calls.push(calls) - 1;
   }
+}
+
+/** Added to a door where the calls around it are others than around the door before. */
+const OTHER_CALLS = 2 ** 31;
+const doorOf = (written: number): number => written % OTHER_CALLS;
+
+/** Where the changes begin in a record. */
+function afterExits(record: ArrayLike<number>): number {
+  const exits = record[0] as number;
+  let at = exits + 1;
+  for (let exit = 1; exit <= exits; exit++) if ((record[exit] as number) >= OTHER_CALLS) at++;
+  return at;
 }
 
 /** What tells a value from others: itself where it is plain, else words that no story can write. */

@@ -37,7 +37,7 @@ type Interpreter = Omit<Story, 'ContinueSingleStep'> & { ContinueSingleStep(): b
 export interface Aim { readonly away: Uint8Array; readonly deciding: ReadonlySet<string> }
 
 /** Aims kept at hand, in bytes: each takes one for each thing in the story. */
-const MOST_FOR_AIMS = 16e6;
+const MOST_FOR_AIMS = 4e6;
 /** Whose words they are stands on a plate, and is not read again with each line. */
 const SPEAKER = /^[A-Z][\p{L}.’' -]{0,30}: /u;
 const SITE = Symbol('site');
@@ -61,6 +61,7 @@ export class Walker {
   /** Things by their site. */
   readonly #objects: Content[] = [];
   readonly #sites = new Map<string, number>();
+  readonly #readings = new Map<string, string>();
   readonly #assigned = new Map<string, number>();
   readonly #beginStop: () => void;
   readonly #complain: ReturnType<typeof complaining>;
@@ -190,14 +191,21 @@ export class Walker {
       const old = before?.value;
       if (now instanceof Map) {
         const items = old instanceof Map ? old : new Map();
-        for (const key of now.keys()) if (!items.has(key)) moved.push([`item ${name} ${String(key)}`, 1]);
+        for (const key of now.keys()) if (!items.has(key)) moved.push([this.#once(`item ${name} ${String(key)}`), 1]);
       } else {
         const by = Number(now) - Number(old);
-        if (by !== 0 && !Number.isNaN(by)) moved.push([`variable ${name}`, by]);
+        if (by !== 0 && !Number.isNaN(by)) moved.push([this.#once(`variable ${name}`), by]);
       }
     });
-    to.visits.forEach((count, path) => { if (count !== from.visits.get(path)) moved.push([`visit ${path}`, 1]); });
+    to.visits.forEach((count, path) => { if (count !== from.visits.get(path)) moved.push([this.#once(`visit ${path}`), 1]); });
     return moved;
+  }
+
+  /** The same words as one object, since many keep them. */
+  #once(reading: string): string {
+    const known = this.#readings.get(reading);
+    if (known === undefined) this.#readings.set(reading, reading);
+    return known ?? reading;
   }
 
   /** Two states are the same when nothing that the story can still read tells them apart. */

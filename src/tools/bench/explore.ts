@@ -13,6 +13,7 @@ import { generatedStory } from './generated.ts';
 import type { Row } from './main.ts';
 
 const SECONDS = 12;
+const TURNS = 3;
 const LARGEST = 'thirty-minutes';
 const LIMITS: Limits = { bounds: [], lists: [], mostWords: Infinity };
 /** The share of lines to come to, and how many times as long random play may take until it is given up. */
@@ -28,11 +29,10 @@ interface Told { readonly name: string; readonly story: CompiledStory; readonly 
 export async function benchExplore(): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (const told of [largest(), generated()]) {
-    const json = await statesBy(told.atlas, new Solo(told.story, LIMITS, new JsonWalker(told.story)));
-    const solo = await statesBy(told.atlas, new Solo(told.story, LIMITS));
-    rows.push(row(`${told.name}: distinct states a second, one thread`, solo, 'forks by JSON', json, '/s'));
-    const [one, two] = [await byThreads(told, 1), await byThreads(told, 2)];
-    rows.push(row(`${told.name}: distinct states a second, two threads`, two, 'one thread', one, '/s'));
+    const solo = (): Promise<number> => statesBy(told.atlas, new Solo(told.story, LIMITS));
+    const json = (): Promise<number> => statesBy(told.atlas, new Solo(told.story, LIMITS, new JsonWalker(told.story)));
+    rows.push(rates(`${told.name}: distinct states a second, one thread`, await inTurn(solo, json), 'forks by JSON'));
+    rows.push(rates(`${told.name}: distinct states a second, two threads`, await inTurn(() => byThreads(told, 2), () => byThreads(told, 1)), 'one thread'));
     const ours = await toMostLines(told);
     rows.push(row(`${told.name}: seconds to ${MOST_LINES * 100} % of the lines`, ours, 'random play, or where it was given up', randomToMostLines(told, ours * PATIENCE), 's'));
     rows.push(row(`${told.name}: memory a million states`, await memory(told), 'budget', 200, 'MB'));
@@ -52,6 +52,16 @@ function generated(): Told {
   if (!compiled.ok) throw new Error(compiled.error.map(({ message }) => message).join());
   const { story, atlas } = compiled.value;
   return { name: `generated (${atlas.lines.length} lines, ${atlas.choices.length} choices)`, story, atlas };
+}
+
+/** Two rates, each the mean of several, measured in turn: no machine is the same for long. */
+async function inTurn(ours: () => Promise<number>, peer: () => Promise<number>): Promise<readonly [ours: number, peer: number]> {
+  let [sum, peerSum] = [0, 0];
+  for (let turn = 0; turn < TURNS; turn++) {
+    peerSum += await peer();
+    sum += await ours();
+  }
+  return [sum / TURNS, peerSum / TURNS];
 }
 
 /** Distinct states a second of a crew, once it has begun. */
@@ -91,8 +101,8 @@ class JsonWalker extends Walker {
   }
 
   override recall(records: readonly ArrayLike<number>[]): Json {
-    const record = [...Array.from(records.at(-1) ?? [])];
-    return this.#kept[record.at(-1) ?? -1] as Json;
+    const last = records.at(-1) ?? [];
+    return this.#kept[last[last.length - 1] ?? -1] as Json;
   }
 }
 
@@ -137,3 +147,5 @@ async function memory({ story, atlas }: Told): Promise<number> {
 }
 
 const row = (name: string, value: number, peer: string, peerValue: number, unit: string): Row => ({ name, value, unit, peer, peerValue, ratio: value / peerValue });
+
+const rates = (name: string, [ours, peer]: readonly [number, number], peerName: string): Row => row(name, ours, peerName, peer, '/s');
