@@ -1,4 +1,4 @@
-/** Fingerprints that have been met, 16 bytes of memory each at most: two halves in one open-addressed table. */
+/** Fingerprints that have been met, 16 to 32 bytes of memory each: two halves in one open-addressed table. */
 export class Visited {
   #table: Uint32Array;
   #size = 0;

@@ -79,7 +79,7 @@ const lookedUp = new WeakSet<object>();
  * is assigned, Ink notes on it where its items came from: here on a copy, or it would be noted in every state that has this list.
  * To be called after each `ResetState`.
  */
-export function parseListsOnce(story: Pick<Story, 'state'>): void {
+export function tendLists(story: Pick<Story, 'state'>): void {
   const state = stateOf(story);
   const push = state.PushEvaluationStack.bind(state);
   state.PushEvaluationStack = (object) => {

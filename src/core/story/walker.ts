@@ -4,7 +4,7 @@ import { complaining, mannersFor } from './manners.ts';
 import { eachContent, isAssignment, isChoicePoint, isContainer, isText, type Assignment, type Container, type Content } from './content.ts';
 import { Distances, NOWHERE } from './distance.ts';
 import { Flow } from './flow.ts';
-import { choicesOf, fork, globalsOf, lowestOf, leanMarkOf, outputOf, parseListsOnce, stateOf, type LeanMark } from './ink-state.ts';
+import { choicesOf, fork, globalsOf, lowestOf, leanMarkOf, outputOf, tendLists, stateOf, type LeanMark } from './ink-state.ts';
 import { Ledger } from './ledger.ts';
 import { Past } from './past.ts';
 import type { CompiledStory } from './runtime.ts';
@@ -254,7 +254,7 @@ export class Walker {
 
   #reset(): void {
     this.story.ResetState();
-    parseListsOnce(this.story);
+    tendLists(this.story);
   }
 
   /** Where the story itself goes round, not the functions that it calls on the way. */
