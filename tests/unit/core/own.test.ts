@@ -72,6 +72,12 @@ describe('any Ink story plays to its end', () => {
     expect(spoken(played)).toContain('You have 0 coins left, and a paper bag of nuts.');
   });
 
+  test('one with lines of dashes drawn through its comments', async () => {
+    const drawn = '-'.repeat(80);
+    const own = await bringOne(`/*${drawn}\n  The beginning {{{\n${drawn}*/\nHello. // ${'* '.repeat(80)}\n* [On] /* ${drawn} */\n  There.\n  -> END\n/*${drawn}`);
+    expect(spoken(playByWords(own, 'On'))).toEqual(['Hello.', 'On', 'There.']);
+  });
+
   test('one with everything that Ink knows, played a hundred times, each time to an end that can be replayed', async () => {
     const heard = await bring({ 'story.ink': fixture('every-turn/story.ink'), 'rooms.ink': fixture('every-turn/rooms.ink') });
     if (heard.kind !== 'examined') throw new Error(JSON.stringify(heard));
@@ -177,6 +183,7 @@ describe('what can’t be read is refused with a sentence', () => {
 
   test.each([
     ['bullets', `Hello.\n${'* '.repeat(1000)}x\n-> END`, 2, /1000 bullets/],
+    ['bullets beneath a comment', `Hello. /* -\n- */\n${'* '.repeat(1000)}x\n-> END`, 3, /1000 bullets/],
     ['braces', `Hello.\n${'{a|'.repeat(300)}x${'}'.repeat(300)}\n-> END`, 2, /300 brackets/],
     ['brackets', `~ temp x = ${'('.repeat(9000)}1${')'.repeat(9000)}\n-> END`, 1, /9000 brackets/],
     ['__proto__', 'Hello.\n-> __proto__\n=== __proto__\nx -> END', 2, /can’t be a name/],
