@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { explore, Solo, type Crew } from '../../core/explore/explore.ts';
@@ -14,6 +15,8 @@ import type { Row } from './main.ts';
 
 const SECONDS = 12;
 const TURNS = 3;
+/** Megabytes less from one sweep to the next that count as nothing. */
+const SETTLED = 0.2;
 const LARGEST = 'thirty-minutes';
 const LIMITS: Limits = { bounds: [], lists: [], mostWords: Infinity };
 /** The share of lines to come to, and how many times as long random play may take until it is given up. */
@@ -133,15 +136,22 @@ function randomToMostLines({ story, atlas }: Told, patience: number): number {
 async function memory({ story, atlas }: Told): Promise<number> {
   setFlagsFromString('--expose_gc');
   const sweep = runInNewContext('gc') as () => void;
-  const held = (): number => {
-    sweep();
-    const { heapUsed, arrayBuffers } = process.memoryUsage();
-    return (heapUsed + arrayBuffers) / 1e6;
+  // Buffers are given back some time after they were swept: it is over when two sweeps in a row leave the same.
+  const held = async (): Promise<number> => {
+    let [before, now] = [Infinity, 0];
+    while (before - now > SETTLED) {
+      before = now || Infinity;
+      sweep();
+      await setTimeout(200);
+      const { heapUsed, arrayBuffers } = process.memoryUsage();
+      now = (heapUsed + arrayBuffers) / 1e6;
+    }
+    return now;
   };
   let from: { states: number; megabytes: number } | null = null;
   for await (const { states } of explore(atlas, new Solo(story, LIMITS))) {
-    if (!from && states > 20_000) from = { states, megabytes: held() };
-    if (from && states > 100_000) return ((held() - from.megabytes) / (states - from.states)) * 1e6;
+    if (!from && states > 20_000) from = { states, megabytes: await held() };
+    if (from && states > 100_000) return (((await held()) - from.megabytes) / (states - from.states)) * 1e6;
   }
   return 0;
 }
