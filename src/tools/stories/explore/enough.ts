@@ -15,6 +15,9 @@ export interface Budget {
   readonly onward?: (progress: Progress, all: Atlas) => boolean;
 }
 
+/** States at which a walk ends whatever its budget: they take some 200 MB. */
+const MOST_STATES = 1_000_000;
+
 export const USUAL: Budget = { most: 240_000, least: 20_000, threads: availableParallelism() };
 
 /** Walks a story until everything has been seen and the least is done, or nothing is left, or the budget is spent. */
@@ -25,7 +28,7 @@ export async function walk(story: CompiledStory, atlas: Atlas, scenario: Scenari
     for await (const progress of explore(atlas, crew)) {
       last = progress;
       const done = progress.steps >= budget.least && seenAll(progress, atlas);
-      if (done || progress.steps >= budget.most || budget.onward?.(progress, atlas) === false) break;
+      if (done || progress.steps >= budget.most || progress.states >= MOST_STATES || budget.onward?.(progress, atlas) === false) break;
     }
     if (!last) throw new Error('a walk has at least one round');
     return last;
