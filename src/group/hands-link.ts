@@ -7,7 +7,6 @@ import type { KeptRooms } from './kept.ts';
 import { LINK_BEGINS, Told, type HostLink } from './link.ts';
 
 const CHANNEL = 'a-seat-at-the-table/room/';
-const message = v.union([v.object({ changed: v.literal(true) }), v.object({ cue: cueSchema })]);
 
 /** A session by raised hands: it needs no server, is kept on this device, and its windows speak to each other. Null where nothing is kept of it. */
 export function handsSession(id: string, kept: KeptRooms): HostLink | null {
@@ -16,41 +15,44 @@ export function handsSession(id: string, kept: KeptRooms): HostLink | null {
   const told = new Told({ ...LINK_BEGINS, status: 'here', code: id, room });
   const channel = new BroadcastChannel(CHANNEL + id);
   const cues = new Set<(cue: Cue) => void>();
-  const look = (): void => told.change({ room: readRoom(id, kept), ballot: ballotOf(id, kept) });
+  const look = (): void => {
+    const now = readRoom(id, kept);
+    // Where another window threw it away, this one still shows what it had.
+    if (now) told.change({ room: now, ballot: ballotOf(id, kept) });
+  };
+  const unwatch = kept.watch(id, look);
   channel.addEventListener('message', ({ data }) => {
-    const heard = v.safeParse(message, data);
+    const heard = v.safeParse(cueSchema, data);
     if (!heard.success) return;
-    if ('changed' in heard.output) return look();
-    const { cue } = heard.output;
+    const cue = heard.output;
     if (cue.kind === 'at') told.change({ at: cue });
     for (const each of cues) each(cue);
   });
-  const changed = (): void => {
-    look();
-    channel.postMessage({ changed: true });
-  };
   return {
     get state() { return told.state; },
     subscribe: (heard) => told.subscribe(heard),
-    leave: () => channel.close(),
+    leave() {
+      unwatch();
+      channel.close();
+    },
     async act(act) {
       const now = readRoom(id, kept);
       if (!now) return 'room/none';
       const event = decide(now, act, talliesOf(now, id, kept));
       if (!event.ok) return event.error;
       kept.keep(id, { log: [...(kept.read(id)?.log ?? []), event.value] });
-      changed();
+      look();
       return null;
     },
     async door(door) {
       if (door.kind !== 'hands') return null;
       kept.keep(id, { hands: { ...kept.read(id)?.hands, [door.ballot]: [...door.counts] } });
-      changed();
+      look();
       return null;
     },
     cue(cue) {
       if (cue.kind === 'at') told.change({ at: cue });
-      channel.postMessage({ cue });
+      channel.postMessage(cue);
     },
     onCue(heard) {
       cues.add(heard);

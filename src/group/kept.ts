@@ -33,13 +33,17 @@ const LONGEST_KEPT_MS = 24 * 3_600_000;
 /** What the browser offers for it; where it forbids that, a session lasts as long as its page. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
+/** Where the browser tells that another window wrote: it is the page's own window that hears 'storage'. */
+export type StorageNews = Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
+
 /** Sessions this device is in, for a day. What can't be read counts as not there. */
 export class KeptRooms {
   readonly #shelf: Shelf;
   readonly #now: () => number;
+  readonly #news: StorageNews;
 
-  constructor(shelf: Shelf, now: () => number) {
-    [this.#shelf, this.#now] = [shelf, now];
+  constructor(shelf: Shelf, now: () => number, news: StorageNews) {
+    [this.#shelf, this.#now, this.#news] = [shelf, now, news];
     for (const code of this.#codes()) if (!this.read(code)) this.forget(code);
   }
 
@@ -58,6 +62,19 @@ export class KeptRooms {
     try {
       this.#shelf.setItem(PREFIX + code, JSON.stringify(kept));
     } catch { /* no room, or forbidden: the session lasts as long as its page */ }
+  }
+
+  /**
+   * Calls back whenever another window has changed what is kept of a session, and this one can read it. Other news between
+   * windows outruns storage: whoever reads on hearing of it may still read what was there before.
+   */
+  watch(code: string, changed: () => void): () => void {
+    const heard = (event: Event): void => {
+      const key = 'key' in event ? event.key : null;
+      if (key === null || key === PREFIX + code) changed();
+    };
+    this.#news.addEventListener('storage', heard);
+    return () => this.#news.removeEventListener('storage', heard);
   }
 
   forget(code: string): void {

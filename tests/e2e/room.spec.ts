@@ -108,8 +108,23 @@ test('raised hands need no server: they are counted, and the same is played', as
   await room.presenter.getByRole('dialog').getByRole('listitem').first().getByRole('button').click();
   await room.press('Take back');
   await expect(stage).toBeVisible();
+  await expect(room.host.getByRole('group', { name: 'The facilitator’s controls' }).getByRole('button', { name: 'Open the vote' })).toBeVisible();
   await room.host.reload();
   await expect(room.host.getByRole('log', { name: 'Meeting' })).toBeVisible();
+  await room.close();
+});
+
+test('a room by raised hands that pauses in the middle of what is read goes on from the same line', async ({ browser }) => {
+  const room = await Room.begin(browser, 'twelve-more-weeks', 'Raised hands');
+  const said = room.host.getByRole('log', { name: 'Meeting' });
+  await room.pressAndSee(room.presenter.getByRole('button', { name: 'Play A', exact: true }));
+  await room.pressAndSee(room.presenter.getByRole('button', { name: 'Next line', exact: true }));
+  const line = await said.innerText();
+  await room.press('Pause');
+  await room.presenter.getByRole('dialog').getByRole('button', { name: 'No question, just rest' }).click();
+  await room.pressAndSee(room.presenter.getByRole('button', { name: 'Go on', exact: true }));
+  await expect(room.presenter.getByRole('region', { name: 'Being read' })).toBeVisible();
+  expect(await said.innerText()).toBe(line);
   await room.close();
 });
 

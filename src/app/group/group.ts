@@ -20,7 +20,7 @@ export interface Group {
 }
 
 export function openGroup(now: () => number): Group {
-  const rooms = new KeptRooms(shelf(), now);
+  const rooms = new KeptRooms(shelf(), now, window);
   return {
     rooms, findServer, begin: beginSession,
     join: (code, token, last) => joinSession({ code, token, last }),

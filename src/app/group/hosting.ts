@@ -1,6 +1,7 @@
 import { runOfRoom } from '../../core/ballot/look.ts';
 import { newestPassage, phaseOf, readAtDecision, readFromStart, type Reading } from '../../core/run/reading.ts';
 import { advance, type Replay } from '../../core/run/replay.ts';
+import type { TakenChoice } from '../../core/run/run.ts';
 import { NOT_PREPARED } from '../../core/debrief/debrief.ts';
 import type { Room } from '../../core/ballot/room.ts';
 import type { Cue } from '../../core/ballot/wire.ts';
@@ -76,7 +77,7 @@ export function hosting(context: Context, pages: Pages) {
 
   /** One choice more is played as in any meeting; anything else opens the meeting there. */
   const catchUp = (room: Room, session: Session, file: Meeting): void => {
-    if (room.choices === session.run.choices) return keepAtDecision(room, session);
+    if (sameWay(room.choices, session.run.choices)) return keepAtDecision(room, session);
     const next = oneMore(room, session);
     if (next === 'other') {
       const opened = sessionAt(room, file);
@@ -138,10 +139,13 @@ function sessionAt(room: Room, file: Meeting): Session | null {
 /** And not come back to by taking back a step back. */
 const wasJustPlayed = ({ round, before, revision }: Room): boolean => round === null && before !== null && revision === before.revision + 1;
 
+/** By what was said: a room that was read anew is made of other objects. */
+const sameWay = (some: readonly TakenChoice[], others: readonly TakenChoice[]): boolean =>
+  some.length === others.length && others.every(({ index, path }, place) => some[place]?.index === index && some[place]?.path === path);
+
 function oneMore({ choices }: Room, { run, reading }: Session): { readonly chosen: Parameters<typeof advance>[1]; readonly played: Replay } | 'other' | null {
-  const grown = choices.length === run.choices.length + 1 && run.choices.every(({ index, path }, place) => choices[place]?.index === index && choices[place]?.path === path);
   const taken = choices.at(-1);
-  if (!grown || !taken || reading.played.next.kind !== 'choices') return 'other';
+  if (!sameWay(choices.slice(0, -1), run.choices) || !taken || reading.played.next.kind !== 'choices') return 'other';
   const chosen = reading.played.next.options.find(({ index }) => index === taken.index);
   const followed = chosen && advance(reading.played, chosen);
   return chosen && followed?.ok ? { chosen, played: followed.value } : null;

@@ -9,24 +9,45 @@ const SETUP: Setup = { kind: 'hands', scenario: 'thirty-minutes', storyHash: 'a'
 const WORDS = ['Ask what they see', 'Say nothing', 'Say it once more'].map((text, index) => ({ index, path: `p${index}`, text }));
 const links: HostLink[] = [];
 
-function drawer(): Shelf {
-  const held = new Map<string, string>();
-  return {
-    getItem: (key) => held.get(key) ?? null,
-    setItem: (key, value) => { held.set(key, value); },
-    removeItem: (key) => { held.delete(key); },
-    key: (place) => [...held.keys()][place] ?? null,
-    get length() { return held.size; },
-  };
+/** What a browser keeps. Each of its windows reads its own copy, and hears of what another wrote once that is in it. */
+class Browser {
+  readonly #kept = new Map<string, string>();
+  readonly #windows: { copy: Map<string, string>; news: EventTarget }[] = [];
+
+  window(): { shelf: Shelf; news: EventTarget } {
+    const own = { copy: new Map(this.#kept), news: new EventTarget() };
+    this.#windows.push(own);
+    const write = (key: string, change: (kept: Map<string, string>) => void): void => {
+      change(own.copy);
+      change(this.#kept);
+      for (const other of this.#windows) if (other !== own) setTimeout(() => {
+        change(other.copy);
+        other.news.dispatchEvent(Object.assign(new Event('storage'), { key }));
+      }, LATE_MS);
+    };
+    const shelf: Shelf = {
+      getItem: (key) => own.copy.get(key) ?? null,
+      setItem: (key, value) => write(key, (kept) => kept.set(key, value)),
+      removeItem: (key) => write(key, (kept) => kept.delete(key)),
+      key: (place) => [...own.copy.keys()][place] ?? null,
+      get length() { return own.copy.size; },
+    };
+    return { shelf, news: own.news };
+  }
 }
 
-function begin(shelf: Shelf): void {
-  new KeptRooms(shelf, () => 1).keep('hands-1', { title: 'Thirty Minutes', log: [{ kind: 'begun', setup: SETUP }] });
+/** Longer than a message between windows takes. */
+const LATE_MS = 40;
+
+const roomsOf = ({ shelf, news }: { shelf: Shelf; news: EventTarget }, now = 2): KeptRooms => new KeptRooms(shelf, () => now, news);
+
+function begin(browser: Browser): void {
+  roomsOf(browser.window(), 1).keep('hands-1', { title: 'Thirty Minutes', log: [{ kind: 'begun', setup: SETUP }] });
 }
 
 /** One window that leads the session. */
-function open(shelf: Shelf): HostLink {
-  const link = handsSession('hands-1', new KeptRooms(shelf, () => 2));
+function open(browser: Browser): HostLink {
+  const link = handsSession('hands-1', roomsOf(browser.window()));
   if (!link) throw new Error('the session is not there');
   links.push(link);
   return link;
@@ -35,9 +56,9 @@ function open(shelf: Shelf): HostLink {
 afterEach(() => { links.splice(0).forEach((link) => link.leave()); });
 
 test('hands are counted, the room talks, they are counted again, and one of the options is played', async () => {
-  const shelf = drawer();
-  begin(shelf);
-  const link = open(shelf);
+  const browser = new Browser();
+  begin(browser);
+  const link = open(browser);
   expect(await link.act({ kind: 'open', options: WORDS })).toBeNull();
   const first = link.state.room?.round?.ballots[0]?.number ?? 0;
   expect(await link.door({ kind: 'hands', ballot: first, counts: [4, 9, 2] })).toBeNull();
@@ -52,23 +73,23 @@ test('hands are counted, the room talks, they are counted again, and one of the 
 });
 
 test('a window that is closed and opened again stands where it stood, hands and all', async () => {
-  const shelf = drawer();
-  begin(shelf);
-  const before = open(shelf);
+  const browser = new Browser();
+  begin(browser);
+  const before = open(browser);
   await before.act({ kind: 'open', options: WORDS });
   await before.door({ kind: 'hands', ballot: before.state.room?.round?.ballots[0]?.number ?? 0, counts: [1, 0, 5] });
   await before.act({ kind: 'close' });
   before.leave();
-  const again = open(shelf);
+  const again = open(browser);
   expect(again.state.room?.round?.stage).toBe('closed');
   await again.act({ kind: 'reveal' });
   expect(again.state.room?.round?.ballots[0]?.tally).toEqual([1, 0, 5]);
 });
 
 test('a second window sees what the first does, and turns its pages', async () => {
-  const shelf = drawer();
-  begin(shelf);
-  const [screen, presenter] = [open(shelf), open(shelf)];
+  const browser = new Browser();
+  begin(browser);
+  const [screen, presenter] = [open(browser), open(browser)];
   const heard: Cue[] = [];
   screen.onCue((cue) => heard.push(cue));
   await screen.act({ kind: 'open', options: WORDS });
@@ -80,9 +101,9 @@ test('a second window sees what the first does, and turns its pages', async () =
 });
 
 test('a wrong press is taken back, and one that makes no sense is refused', async () => {
-  const shelf = drawer();
-  begin(shelf);
-  const link = open(shelf);
+  const browser = new Browser();
+  begin(browser);
+  const link = open(browser);
   expect(await link.act({ kind: 'close' })).toBe('act/nothing-open');
   await link.act({ kind: 'open', options: WORDS });
   await link.act({ kind: 'close' });
@@ -90,11 +111,29 @@ test('a wrong press is taken back, and one that makes no sense is refused', asyn
   expect(link.state.room?.round?.stage).toBe('open');
 });
 
+test('two presses in quick succession both reach the other window, though what it reads comes later than what it hears', async () => {
+  const browser = new Browser();
+  begin(browser);
+  const [screen, presenter] = [open(browser), open(browser)];
+  await presenter.act({ kind: 'open', options: WORDS });
+  await presenter.act({ kind: 'close' });
+  await vi.waitFor(() => expect(screen.state.room?.round?.stage).toBe('closed'));
+});
+
+test('a window goes on showing a session that another threw away, and says that it is gone when something is pressed', async () => {
+  const browser = new Browser();
+  begin(browser);
+  const [link, other] = [open(browser), roomsOf(browser.window())];
+  other.clear();
+  await vi.waitFor(async () => expect(await link.act({ kind: 'open', options: WORDS })).toBe('room/none'));
+  expect(link.state.room?.setup.scenario).toBe('thirty-minutes');
+});
+
 test('what was kept and can’t be read, or is older than a day, opens nothing', () => {
-  const shelf = drawer();
-  shelf.setItem('a-seat-at-the-table/room/hands-1', '{"at": 1, "log": [{"kind": "closed"}]}');
-  expect(handsSession('hands-1', new KeptRooms(shelf, () => 2))).toBeNull();
-  begin(shelf);
-  expect(handsSession('hands-1', new KeptRooms(shelf, () => 90_000_000))).toBeNull();
-  expect(shelf.length).toBe(0);
+  const window = new Browser().window();
+  window.shelf.setItem('a-seat-at-the-table/room/hands-1', '{"at": 1, "log": [{"kind": "closed"}]}');
+  expect(handsSession('hands-1', roomsOf(window))).toBeNull();
+  roomsOf(window, 1).keep('hands-1', { title: 'Thirty Minutes', log: [{ kind: 'begun', setup: SETUP }] });
+  expect(handsSession('hands-1', roomsOf(window, 90_000_000))).toBeNull();
+  expect(window.shelf.length).toBe(0);
 });
