@@ -218,7 +218,15 @@ export class Table implements Stage {
     this.place();
     if (this.view && this.people.size > 0) this.showPeople(this.view, true);
     if (this.view) this.set.look(this.view, this.lastSpeaker, true);
-    this.wake();
+    this.drawAtOnce();
+  }
+
+  /** A canvas of another size is empty: it is drawn before the page is painted, so that no dark picture shows in between. */
+  private drawAtOnce(): void {
+    if (this.view === null) return this.wake();
+    const { loop } = this.room.game;
+    loop.sleep();
+    loop.wake();
   }
 
   /** Phaser draws at once when it is woken: it is woken as the next picture is due. */

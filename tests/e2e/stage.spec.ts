@@ -79,6 +79,31 @@ test('nothing is drawn while nothing moves', async ({ page }) => {
   await expect.poll(async () => { const before = await frames(); await page.waitForTimeout(1000); return (await frames()) - before; }, { timeout: 30_000 }).toBe(0);
 });
 
+test('a window that changes its size shows no dark picture on the way', async ({ page }) => {
+  await page.goto(STAGE);
+  await drawn(page);
+  await page.evaluate(() => {
+    const canvas = document.querySelector('canvas');
+    const spot = new OffscreenCanvas(1, 1).getContext('2d');
+    const painted: string[] = [];
+    let size = canvas?.width;
+    // Hears of a new size after the stage has, and before anything is painted.
+    new ResizeObserver(() => {
+      if (!canvas || !spot || canvas.width === size) return;
+      size = canvas.width;
+      spot.drawImage(canvas, canvas.width / 2, canvas.height / 4, 1, 1, 0, 0, 1, 1);
+      painted.push(spot.getImageData(0, 0, 1, 1).data.slice(0, 3).join());
+    }).observe(canvas?.parentElement ?? document.body);
+    Object.assign(window, { painted });
+  });
+  const painted = (): Promise<string[]> => page.evaluate('painted');
+  for (const [seen, [width, height]] of ([[1920, 1080], [390, 844], [1280, 720]] as const).entries()) {
+    await page.setViewportSize({ width, height });
+    await expect.poll(async () => (await painted()).length).toBeGreaterThan(seen);
+  }
+  expect(await painted()).not.toContain('0,0,0');
+});
+
 test('composure is lost and the strained room is drawn; play goes on', async ({ page }) => {
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));

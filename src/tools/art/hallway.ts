@@ -15,7 +15,7 @@ const DOOR = { left: 690, top: 92, width: 220 } as const;
 export function hallway(): Art {
   const blur = '<filter id="far" x="-5%" y="-5%" width="110%" height="110%"><feGaussianBlur stdDeviation=".9"/></filter>';
   const soft = '<filter id="soft" x="-30%" y="-30%" width="160%" height="160%"><feGaussianBlur stdDeviation="9"/></filter>';
-  const wall = walls() + schoolWindow(40, 118, 190, 236) + morning() + hooks() + bench() + door() + numberPlate() + place(corkboard(0, 0, 262, 146), { x: 1052, y: 146, scale: 1.24 }) + nextDoor();
+  const wall = walls() + schoolWindow(40, 118, 190, 236) + morning() + hooks() + bench() + door() + doorPlate() + place(corkboard(0, 0, 262, 146), { x: 1052, y: 146, scale: 1.24 }) + nextDoor();
   return `${blur}${soft}<g filter="url(#far)">${wall}${ground()}</g>${tallPlant(1440, 498, 0.86)}${shoes()}${place(waterCooler(), { x: 953, y: 574, scale: 0.98 })}${place(chair(), { x: 1120, y: 632 })}${dusk()}`;
 }
 
@@ -114,11 +114,11 @@ function pane(): Art {
   );
 }
 
-/** Numerals need no translation. */
-const numberPlate = (): Art =>
+/** A star, and no numeral: every meeting has this hall, and each is in another room. */
+const doorPlate = (): Art =>
   place(
     box(4, 6, 68, 50, '#8b744a', 'rx="6" opacity=".25"') + box(0, 0, 68, 50, '#2f8077', 'rx="6"') + box(0, 0, 68, 8, '#58a096', 'rx="5" opacity=".7"') +
-      line('M15 19L24 13V38M16 38H32', '#fffaf0', 4.6) + line('M40 20C40 10 55 10 55 20C55 27 42 31 40 38H56', '#fffaf0', 4.6),
+      shape('M34.0 12.0L37.9 21.7L48.3 22.4L40.3 29.0L42.8 39.1L34.0 33.6L25.2 39.1L27.7 29.0L19.7 22.4L30.1 21.7Z', '#fffaf0', 'stroke="#fffaf0" stroke-width="3" stroke-linejoin="round"'),
     { x: 948, y: 196 },
   );
 
