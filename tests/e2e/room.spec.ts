@@ -92,6 +92,7 @@ test('on a slow line a second press can only be made once the first has arrived,
 
 test('raised hands need no server: they are counted, and the same is played', async ({ browser }) => {
   const room = await Room.begin(browser, 'twelve-more-weeks', 'Raised hands');
+  test.setTimeout(90_000);
   await room.press('Open the vote');
   await expect(room.host.getByRole('region', { name: 'The room’s vote' })).toBeVisible();
   await room.host.getByRole('textbox', { name: 'Hands for A' }).fill('12');
