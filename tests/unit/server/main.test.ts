@@ -37,7 +37,7 @@ afterAll(async () => {
 
 test('it says where it is open, needs nothing else, and has the game and the sessions behind one port', async () => {
   const server = await started(open());
-  expect(server.said()).toContain(`http://localhost:${port}/`);
+  await until(() => expect(server.said()).toContain(`http://localhost:${port}/`));
   expect(await (await fetch(server.url)).text()).toContain('A Seat at the Table');
   await beginSession(server.url);
 });

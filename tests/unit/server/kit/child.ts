@@ -11,7 +11,7 @@ export interface Child {
   readonly url: string;
   /** What it has printed so far. */
   said(): string;
-  /** Its exit code, or null where a signal ended it. */
+  /** Its exit code, or null where a signal ended it; by then all that it printed has been heard. */
   readonly gone: Promise<number | null>;
   stop(signal: 'SIGKILL' | 'SIGTERM' | 'SIGINT'): Promise<number | null>;
 }
@@ -21,7 +21,7 @@ export function run(args: readonly string[], env: Readonly<Record<string, string
   const child = spawn(process.execPath, [MAIN, '--port', String(port), ...args], { env: { ...process.env, REDIS_URL: '', DATA: '', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (words: string) => { said += words; });
-  const gone = once(child, 'exit').then(([code]) => code as number | null);
+  const gone = once(child, 'close').then(([code]) => code as number | null);
   return {
     url: `http://127.0.0.1:${port}`, said: () => said, gone,
     stop: (signal) => {
